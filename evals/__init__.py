@@ -1,0 +1,1 @@
+"""How staff know that the answers are right."""

@@ -1,0 +1,1 @@
+"""The indexing subsystem: official statements in, bilingual search out."""
