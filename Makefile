@@ -33,7 +33,7 @@ $(VENV)/dev.stamp: pyproject.toml constraints.txt | $(BIN)/python
 	@touch $@ $(VENV)/chat.stamp
 
 chat: $(VENV)/chat.stamp ## Serve the chat at http://127.0.0.1:7860 (builds the index when there is none)
-	@$(BIN)/python -m index ensure
+	@test -f "$${ASSISTANT_INDEX_DIR:-.index}/CURRENT" || $(BIN)/python -m index build || test -f "$${ASSISTANT_INDEX_DIR:-.index}/CURRENT"
 	@exec $(BIN)/python app.py
 
 build: $(VENV)/chat.stamp ## Build and publish the index from corpus/
