@@ -55,7 +55,7 @@ format: $(VENV)/dev.stamp ## Format the code
 soak: $(VENV)/dev.stamp ## The long fault, load and attack runs
 	@$(BIN)/python -m pytest -m soak
 
-bench: $(VENV)/dev.stamp ## Ours beside the usual pipelines, in one run (needs $$ITW_DATA)
+bench: $(VENV)/dev.stamp ## Ours beside the usual pipelines, in one run (needs ITW_DATA)
 	@$(PIP) --editable '.[dev,evals,bench]'
 	@$(BIN)/python -m evals bench
 
