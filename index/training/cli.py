@@ -1,0 +1,85 @@
+"""Command line of the training steps."""
+
+# ruff: noqa: PLC0415 - each command imports what it needs: --help answers at once
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+MODELS = Path(__file__).resolve().parents[1] / "models"
+MODEL = "bilingual-minilm"
+
+app = typer.Typer(
+    help="Make the bundled bilingual model and lexicon again. Each step reads what the one "
+    "before it left in --work and goes on where it was stopped.",
+    no_args_is_help=True,
+    add_completion=False,
+)
+
+Data = Annotated[
+    Path, typer.Option(envvar="ITW_DATA", help="Folder that holds training/.", exists=True)
+]
+Work = Annotated[Path, typer.Option(help="Folder for caches, checkpoints and models.")]
+Minutes = Annotated[float, typer.Option(help="How long to train.", min=0.01)]
+Seed = Annotated[int, typer.Option(help="Seed of every choice.")]
+Out = Annotated[Path, typer.Option(help="Folder of the models that ship.")]
+
+WORK = Path(".training")
+
+
+@app.command()
+def lexicon(data: Data, out: Out = MODELS) -> None:
+    """Estimate word translation probabilities from the parallel text."""
+    from index.training.lexicon import train_lexicon
+
+    train_lexicon(data, out)
+
+
+@app.command()
+def vocabulary(data: Data, work: Work = WORK, lexicon: Out = MODELS) -> None:
+    """Add Spanish words and word pieces to the teacher's vocabulary: the untrained student."""
+    from index.training.teacher import teacher_folder
+    from index.training.vocabulary import build_vocabulary, read_translations
+
+    rows = build_vocabulary(teacher_folder(), data, read_translations(lexicon), work / "vocabulary")
+    typer.echo(f"{work / 'vocabulary'}: {rows} rows")
+
+
+@app.command()
+def distil(data: Data, work: Work = WORK, minutes: Minutes = 65, seed: Seed = 1) -> None:
+    """Teach the student to put Spanish and English where the teacher puts English."""
+    from index.training.distil import distil
+    from index.training.loop import Plan
+
+    typer.echo(distil(work / "vocabulary", data, work, Plan(minutes, seed)))
+
+
+@app.command()
+def finetune(data: Data, work: Work = WORK, minutes: Minutes = 25, seed: Seed = 1) -> None:
+    """Train the student on questions and the passages that answer them."""
+    from index.training.finetune import finetune
+    from index.training.loop import Plan
+
+    plan = Plan(minutes, seed, rows_rate=1e-4, rest_rate=2e-5)
+    typer.echo(finetune(work / "distilled", data, work, plan))
+
+
+@app.command()
+def export(work: Work = WORK, out: Out = MODELS) -> None:
+    """Write the folder that ships."""
+    from index.training.export import export
+
+    typer.echo(export(work / "finetuned", out / MODEL))
+
+
+@app.command(name="all")
+def every(data: Data, work: Work = WORK, out: Out = MODELS, seed: Seed = 1) -> None:
+    """Run every step in order."""
+    lexicon(data, out)
+    vocabulary(data, work, out)
+    distil(data, work, seed=seed)
+    finetune(data, work, seed=seed)
+    export(work, out)
