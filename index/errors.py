@@ -4,8 +4,11 @@ IndexingError
 ├── CorpusError            the corpus folder or its defaults cannot be read
 ├── EmbeddingError         the embedding model cannot be loaded or run
 ├── LexiconError           the translation table cannot be loaded
+├── SettingsError          a setting has an impossible value
 └── ReleaseError           a release cannot be built, published or opened
+    ├── BusyError              another build is running
     ├── NoReleaseError         nothing is published yet
+    ├── NothingBuiltError      a build found nothing that it could index
     └── ManifestMismatchError  the release was built with other settings
 """
 
@@ -28,12 +31,28 @@ class LexiconError(IndexingError):
     """The translation table cannot be loaded."""
 
 
+class SettingsError(IndexingError):
+    """A setting has an impossible value."""
+
+
 class ReleaseError(IndexingError):
     """A release cannot be built, published or opened."""
 
 
+class BusyError(ReleaseError):
+    """Another build is running in the same index folder."""
+
+
 class NoReleaseError(ReleaseError):
     """Nothing is published yet."""
+
+
+class NothingBuiltError(ReleaseError):
+    """A build found nothing that it could index; ``problems`` names the bad files."""
+
+    def __init__(self, message: str, problems: tuple[object, ...] = ()) -> None:
+        super().__init__(message)
+        self.problems = problems
 
 
 class ManifestMismatchError(ReleaseError):

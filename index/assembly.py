@@ -1,0 +1,200 @@
+"""Everything that a release holds, written into one folder and verified."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import TypeAdapter
+
+from index.chunking import passages as cut
+from index.embedding import Embedder, load_embedder
+from index.errors import IndexingError
+from index.fusion import FusionWeights
+from index.lexical import LexicalIndex
+from index.lexicon import load_lexicon
+from index.manifest import (
+    FORMAT,
+    EmbeddingRecord,
+    Manifest,
+    SkippedRecord,
+    StatementRecord,
+    digests,
+)
+from index.release import CHROMA, LEXICAL, PASSAGES, STATEMENTS, VECTORS, Release, write_rows
+from index.settings import IndexSettings
+from index.statement import Passage, Statement
+from index.vectors import VectorStore
+from index.verification import verify
+
+# What is going on, how much of it is done, of how much.
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What is to be indexed. ``sources`` maps every corpus file that was read to its SHA-256."""
+
+    statements: Sequence[Statement]
+    passages: Sequence[Passage]
+    skipped: Sequence[SkippedRecord] = ()
+    sources: Mapping[str, str] | None = None
+
+
+def cut_all(statements: Sequence[Statement], progress: Progress | None = None) -> list[Passage]:
+    """Passages of all statements, in order."""
+    found: list[Passage] = []
+    for done, statement in enumerate(statements, start=1):
+        found += cut(statement)
+        if progress:
+            progress("Splitting", done, len(statements))
+    return found
+
+
+def assemble(
+    folder: Path,
+    material: Material,
+    settings: IndexSettings,
+    *,
+    earlier: Release | None = None,
+    progress: Progress | None = None,
+) -> tuple[Release, int]:
+    """Write a verified release into a new folder; also, how many vectors were taken over.
+
+    Vectors of words that ``earlier`` holds, made by the same model, are taken from it.
+
+    Raises:
+        IndexingError: it cannot be built; the folder is removed.
+    """
+    report = progress or (lambda _stage, _done, _total: None)
+    folder.mkdir(parents=True)
+    try:
+        embedder, lexicon = load_embedder(settings), load_lexicon()
+        texts = passage_texts(material.statements, material.passages)
+        vectors, reused = _vectors(texts, embedder, earlier, report)
+        np.save(folder / VECTORS, vectors)
+        VectorStore.build(
+            folder / CHROMA,
+            [passage.id for passage in material.passages],
+            vectors,
+            lambda done, total: report("Storing vectors", done, total),
+        )
+        languages = [passage.language for passage in material.passages]
+        LexicalIndex.build(texts, languages, lexicon).save(folder / LEXICAL)
+        write_rows(folder / STATEMENTS, material.statements, TypeAdapter(Statement))
+        write_rows(folder / PASSAGES, material.passages, TypeAdapter(Passage))
+        _manifest(folder, material, settings, embedder, lexicon.digest).write(folder)
+        _sync(folder)
+        release = Release(folder)
+        verify(release, lambda done, total: report("Verifying", done, total))
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return release, reused
+
+
+def passage_texts(statements: Sequence[Statement], passages: Sequence[Passage]) -> list[str]:
+    """What is embedded and matched for each passage: its context, then its exact words."""
+    by_id = {statement.id: statement for statement in statements}
+    return [
+        f"{passage.context}\n{by_id[passage.statement].quote(passage.start, passage.end)}".lstrip()
+        for passage in passages
+    ]
+
+
+def _vectors(
+    texts: Sequence[str], embedder: Embedder, earlier: Release | None, report: Progress
+) -> tuple[NDArray[np.float32], int]:
+    known = _known_vectors(earlier, embedder)
+    vectors = np.zeros((len(texts), embedder.dim), dtype=np.float32)
+    new: list[int] = []
+    for row, text in enumerate(texts):
+        vector = known.get(_key(text))
+        if vector is None:
+            new.append(row)
+        else:
+            vectors[row] = vector
+    if new:
+        vectors[new] = embedder.encode_documents(
+            [texts[row] for row in new],
+            progress=lambda done, total: report("Embedding", done, total),
+        )
+    return vectors, len(texts) - len(new)
+
+
+def _known_vectors(
+    earlier: Release | None, embedder: Embedder
+) -> Mapping[bytes, NDArray[np.float32]]:
+    """Vectors of an earlier release by the digest of their words; none where it does not fit."""
+    if earlier is None:
+        return {}
+    made_by = earlier.manifest.embedding
+    if (made_by.digest, made_by.prompts) != (embedder.digest, dict(embedder.prompts)):
+        return {}
+    try:
+        texts = passage_texts(list(earlier.statements.values()), earlier.passages)
+        return dict(zip(map(_key, texts), earlier.vectors, strict=True))
+    except (IndexingError, KeyError, ValueError):
+        return {}  # damaged: everything is embedded anew
+
+
+def _key(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()
+
+
+def _manifest(
+    folder: Path,
+    material: Material,
+    settings: IndexSettings,
+    embedder: Embedder,
+    lexicon_digest: str,
+) -> Manifest:
+    now = datetime.now(UTC)
+    files = digests(folder, folder)
+    content = hashlib.sha256(f"{now.isoformat()} {sorted(files.items())}".encode()).hexdigest()
+    default = FusionWeights()
+    return Manifest(
+        format=FORMAT,
+        id=f"{now:%Y%m%dT%H%M%SZ}-{content[:8]}",
+        created=now.isoformat(timespec="seconds"),
+        embedding=EmbeddingRecord(
+            name=embedder.name,
+            digest=embedder.digest,
+            dim=embedder.dim,
+            prompts=dict(embedder.prompts),
+        ),
+        lexicon_digest=lexicon_digest,
+        chunking={},
+        weights=FusionWeights(
+            dense_en=_or(settings.dense_weight_en, default.dense_en),
+            dense_es=_or(settings.dense_weight_es, default.dense_es),
+        ),
+        statements={
+            one.id: StatementRecord(sha256=one.sha256, file=one.file) for one in material.statements
+        },
+        passages=len(material.passages),
+        skipped=tuple(material.skipped),
+        sources=dict(material.sources) if material.sources is not None else None,
+        files=files,
+    )
+
+
+def _or(value: float | None, default: float) -> float:
+    return default if value is None else value
+
+
+def _sync(folder: Path) -> None:
+    """Have the disk hold every file before the release gets its name."""
+    for path in [*folder.rglob("*"), folder]:
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
