@@ -107,16 +107,14 @@ def build(
 
 def _summary(report: BuildReport) -> str:
     taken = f" ({report.reused} vectors taken over)" if report.reused else ""
-    lines = [
-        f"Built release {report.release} in {report.seconds:.1f} s: "
-        f"{report.statements} statements, {report.passages} passages{taken}."
-    ]
+    size = f"{report.statements} statements, {report.passages} passages{taken}"
+    lines = [f"Built release {report.release} in {report.seconds:.1f} s: {size}."]
     if report.published:
         lines.append("It is live.")
     elif report.problems:
         lines.append(
-            f"It is not live, since files could not be indexed; {report.live or 'nothing'} is. "
-            f"Mend the files and build again, or publish it as it is: "
+            f"It is not live, since files could not be indexed; {report.live} still is. Mend the "
+            f"files and build again, or publish it as it is: "
             f"python -m index publish {report.release}"
         )
     else:

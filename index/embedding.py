@@ -75,7 +75,8 @@ class Embedder(Embeddings):
         Raises:
             EmbeddingError: the model failed.
         """
-        return self._encode(self._model.encode_query, [text])[0]
+        vectors = self._encode(self._model.encode_query, [text])
+        return vectors[0]  # type: ignore[no-any-return]
 
     def _encode(self, encode: Callable[..., Any], texts: list[str]) -> Vectors:
         try:
@@ -155,11 +156,11 @@ def _load(choice: ModelChoice, device: str) -> SentenceTransformer:
 
 
 def _quiet() -> None:
-    from huggingface_hub.utils import disable_progress_bars
+    from huggingface_hub.utils.tqdm import disable_progress_bars
     from transformers.utils import logging
 
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
+    logging.set_verbosity_error()  # type: ignore[no-untyped-call]
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     disable_progress_bars()
 
 

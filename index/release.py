@@ -101,14 +101,7 @@ class Release:
         store = VectorStore.open(
             self.path / CHROMA, ids, intact=self._chroma_intact(), vectors=self.vectors
         )
-        return Searcher(
-            self,
-            embedder=embedder or load_embedder(settings),
-            lexical=lexical,
-            vectors=self.vectors,
-            store=store,
-            weights=self.manifest.weights,
-        )
+        return Searcher(self, embedder or load_embedder(settings), lexical, store)
 
     def _intact(self, name: str) -> Path:
         path = self.path / name

@@ -64,22 +64,15 @@ class Searcher:
     """An opened release; safe to share between threads. It writes nothing."""
 
     def __init__(
-        self,
-        release: Release,
-        *,
-        embedder: Embedder,
-        lexical: Lexical,
-        vectors: NDArray[np.float32],
-        store: VectorStore,
-        weights: FusionWeights,
+        self, release: Release, embedder: Embedder, lexical: Lexical, store: VectorStore
     ) -> None:
         self.release = release
         self.statements: Mapping[str, Statement] = release.statements
         self.passages: tuple[Passage, ...] = release.passages
         self.embedder = embedder
-        self.weights = weights
+        self.weights: FusionWeights = release.manifest.weights
         self._lexical = lexical
-        self._vectors = vectors
+        self._vectors = release.vectors
         self._store = store
 
     def statement(self, id: str) -> Statement:  # noqa: A002 (the word of the contract)

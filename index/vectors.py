@@ -24,13 +24,18 @@ from index.privacy import silence_telemetry
 from index.private_folder import PrivateFolder
 
 if TYPE_CHECKING:
-    from chromadb.api import ClientAPI
+    from chromadb.api.client import Client
 
 _log = logging.getLogger(__name__)
 _COLLECTION = "passages"
 _BATCH = 5000
 # Recall of the 200 nearest against exact search is .99 and more with these, on 10,000 vectors.
-_HNSW = {"space": "cosine", "ef_construction": 200, "max_neighbors": 32, "ef_search": 400}
+_HNSW: dict[str, Any] = {
+    "space": "cosine",
+    "ef_construction": 200,
+    "max_neighbors": 32,
+    "ef_search": 400,
+}
 
 
 class VectorStore:
@@ -65,10 +70,9 @@ class VectorStore:
             # Chroma writes its graph to disk when this many vectors have come in; smaller than
             # every batch, so that none is left in the log for the readers to work in.
             threshold = max(2, min(len(batch) for batch in batches))
+            graph: Any = {"hnsw": {**_HNSW, "sync_threshold": threshold}}
             collection = client.create_collection(
-                _COLLECTION,
-                configuration={"hnsw": {**_HNSW, "sync_threshold": threshold}},  # type: ignore[typeddict-item]
-                embedding_function=None,
+                _COLLECTION, configuration=graph, embedding_function=None
             )
             for batch in batches:
                 collection.add(ids=[ids[row] for row in batch], embeddings=vectors[batch])
@@ -142,17 +146,18 @@ class VectorStore:
         return rows, 1 - np.asarray(found["distances"][0], dtype=np.float32)
 
 
-def _client(folder: Path) -> ClientAPI:
+def _client(folder: Path) -> Client:
     silence_telemetry()
     import chromadb
     from chromadb.config import Settings
 
     folder.mkdir(parents=True, exist_ok=True)
-    return chromadb.PersistentClient(
+    client: Client = chromadb.PersistentClient(  # type: ignore[assignment]
         str(folder), settings=Settings(anonymized_telemetry=False, is_persistent=True)
     )
+    return client
 
 
-def _discard(client: ClientAPI, copy: PrivateFolder) -> None:
+def _discard(client: Client, copy: PrivateFolder) -> None:
     client.close()
     copy.close()
