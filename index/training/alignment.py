@@ -182,7 +182,7 @@ def _posterior(
     joint = probability * closeness
     total = np.bincount(position, weights=joint)
     room = np.bincount(position, weights=closeness)
-    total += null[start : start + len(total)] * room
+    total = total + null[start : start + len(total)] * room
     return joint / total.astype(np.float32)[position]
 
 
