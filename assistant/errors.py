@@ -1,0 +1,21 @@
+"""What can go wrong in the assistant.
+
+AssistantError
+├── SiteError          corpus/site.yaml cannot be used
+└── BatchLineError     a line of a batch is not a question
+Errors of the index are those of ``index.errors``. No message repeats what a resident wrote.
+"""
+
+from __future__ import annotations
+
+
+class AssistantError(Exception):
+    """Root of the tree; the message says what is wrong and what mends it."""
+
+
+class SiteError(AssistantError):
+    """The description of this deployment cannot be used."""
+
+
+class BatchLineError(AssistantError):
+    """A line of a batch is not a question."""

@@ -1,0 +1,153 @@
+"""What a question leaves to the conversation: "And in churches?", "who said it?", "en español".
+
+Nothing is remembered here: the earlier questions come with each new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.statement import LANGUAGES, Language
+from index.terms import is_stop_word, words
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A question that stands by itself.
+
+    ``focus`` is what is asked now, ``background`` the earlier question that it leans on (else
+    empty), ``understood`` both, for the reader. ``answer_in`` is set when the resident asks for
+    a language.
+    """
+
+    understood: str
+    focus: str
+    background: str = ""
+    answer_in: Language | None = None
+
+
+def resolve(text: str, asked: Sequence[str] = ()) -> Resolution:
+    """A question as it stands after the earlier ones (oldest first)."""
+    topic: Resolution | None = None
+    for earlier in asked:
+        topic = _step(earlier, topic)
+    return _step(text, topic)
+
+
+def _step(text: str, topic: Resolution | None) -> Resolution:
+    """One more question after the topic so far."""
+    said = words(text)
+    wanted = _language_asked_for(said)
+    if topic is None:
+        return Resolution(text, text, answer_in=wanted)
+    if wanted:
+        return Resolution(topic.understood, topic.focus, topic.background, wanted)
+    if _asks_about_the_answer(said):
+        return Resolution(f"{topic.understood} {text}", topic.focus, topic.background)
+    if _leans_on_topic(said):
+        anchor = topic.background or topic.focus
+        return Resolution(f"{anchor} {text}", text, anchor)
+    return Resolution(text, text)
+
+
+def _language_asked_for(said: Sequence[str]) -> Language | None:
+    """The language that a text asks the answer to be in, if it asks for nothing else."""
+    named = {_LANGUAGE_NAMES[word] for word in said if word in _LANGUAGE_NAMES}
+    others = [word for word in said if word not in _LANGUAGE_NAMES]
+    if len(named) == 1 and all(word in _POLITE for word in others):
+        return named.pop()
+    return None
+
+
+def _asks_about_the_answer(said: Sequence[str]) -> bool:
+    """Whether it asks who, when or where the last answer is from, or only why."""
+    return any(w in _ASKING for w in said) and all(w in _ABOUT or _is_empty(w) for w in said)
+
+
+def _leans_on_topic(said: Sequence[str]) -> bool:
+    """Whether it makes no sense without an earlier question.
+
+    It begins like an addition, or points back with a pronoun, or has one word of its own; a
+    question that defines its own matter ("What is UNIDOS?") does not.
+    """
+    own = [word for word in said if not _is_empty(word)]
+    if any(said[: len(begin)] == begin for begin in _ADDING):
+        return len(own) <= 4
+    if any(said[: len(begin)] == begin for begin in _DEFINING) and own:
+        return False
+    if any(word in _POINTING for word in said):
+        return len(own) <= 2
+    return len(own) <= 1
+
+
+def _is_empty(word: str) -> bool:
+    return any(is_stop_word(word, language) for language in LANGUAGES)
+
+
+def _starts(lines: str) -> list[list[str]]:
+    return [line.split() for line in lines.strip().splitlines()]
+
+
+# Folded words, as index.terms.words gives them.
+_LANGUAGE_NAMES: dict[str, Language] = {
+    "english": "en", "ingles": "en", "spanish": "es", "espanol": "es", "castellano": "es",
+}  # fmt: skip
+_POLITE = frozenset(
+    """
+    a again ahora all and answer answers can could could explain favor give i in it language me now
+    ok please repeat respond same say show speak tell that the this to translate want write you
+    conteste contestar contestame contesteme decir decirlo decirme decirmelo digalo digame digamelo
+    dime dimelo en escriba explique habla hable hableme idioma la le lo me mejor mismo muestre
+    podria por puede puedes quiero repita repitalo responda responde respuesta si todo traduce
+    traduzca traduzcalo y
+    """.split()
+)
+_ASKING = frozenset("who when where why how cuando quien quienes donde porque que what which".split())
+_ABOUT = frozenset(
+    """
+    who when where why how what which said say says told tell wrote written issued published come
+    comes from happen happened date day year source person exactly
+    cuando quien quienes donde porque que cual dijo dijeron dicho dice escribio publico viene paso
+    sucedio fecha dia ano fuente persona exactamente
+    """.split()
+)
+_ADDING = _starts(
+    """
+    and
+    y
+    e
+    or
+    o
+    but
+    pero
+    also
+    tambien
+    what about
+    how about
+    what if
+    que hay de
+    que tal
+    and what
+    """
+)
+_DEFINING = _starts(
+    """
+    what is
+    what are
+    whats
+    who is
+    who are
+    whos
+    que es
+    que son
+    quien es
+    quienes son
+    """
+)
+_POINTING = frozenset(
+    """
+    that it this those these they them he she him her there then
+    eso esa ese esos esas esto esta este ello ella el ellos ellas alli ahi entonces ahi
+    """.split()
+)
