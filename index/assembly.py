@@ -19,7 +19,7 @@ from index.embedding import Embedder, load_embedder
 from index.errors import IndexingError
 from index.fusion import FusionWeights
 from index.lexical import LexicalIndex
-from index.lexicon import load_lexicon
+from index.lexicon import BUNDLED, Lexicon, load_lexicon
 from index.manifest import (
     FORMAT,
     EmbeddingRecord,
@@ -76,7 +76,8 @@ def assemble(
     report = progress or (lambda _stage, _done, _total: None)
     folder.mkdir(parents=True)
     try:
-        embedder, lexicon = load_embedder(settings), load_lexicon()
+        embedder = load_embedder(settings)
+        lexicon = load_lexicon() if BUNDLED.is_file() else None  # then: each language by itself
         texts = passage_texts(material.statements, material.passages)
         vectors, reused = _vectors(texts, embedder, earlier, report)
         np.save(folder / VECTORS, vectors)
@@ -90,7 +91,7 @@ def assemble(
         LexicalIndex.build(texts, languages, lexicon).save(folder / LEXICAL)
         write_rows(folder / STATEMENTS, material.statements, TypeAdapter(Statement))
         write_rows(folder / PASSAGES, material.passages, TypeAdapter(Passage))
-        _manifest(folder, material, settings, embedder, lexicon.digest).write(folder)
+        _manifest(folder, material, settings, embedder, lexicon).write(folder)
         _sync(folder)
         release = Release(folder)
         verify(release, lambda done, total: report("Verifying", done, total))
@@ -154,7 +155,7 @@ def _manifest(
     material: Material,
     settings: IndexSettings,
     embedder: Embedder,
-    lexicon_digest: str,
+    lexicon: Lexicon | None,
 ) -> Manifest:
     now = datetime.now(UTC)
     files = digests(folder, folder)
@@ -162,7 +163,7 @@ def _manifest(
     default = FusionWeights()
     return Manifest(
         format=FORMAT,
-        id=f"{now:%Y%m%dT%H%M%SZ}-{content[:8]}",
+        id=f"{now:%Y%m%dT%H%M%S}{now.microsecond // 1000:03}Z-{content[:8]}",
         created=now.isoformat(timespec="seconds"),
         embedding=EmbeddingRecord(
             name=embedder.name,
@@ -170,7 +171,7 @@ def _manifest(
             dim=embedder.dim,
             prompts=dict(embedder.prompts),
         ),
-        lexicon_digest=lexicon_digest,
+        lexicon_digest=lexicon.digest if lexicon else None,
         chunking={},
         weights=FusionWeights(
             dense_en=_or(settings.dense_weight_en, default.dense_en),

@@ -42,25 +42,21 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 def main() -> NoReturn:
     """Run the command line; every error is one clear line and an exit code."""
+    code = 2
     try:
-        app(standalone_mode=False)
-    except typer.Exit as done:
-        sys.exit(done.exit_code)
-    except typer.Abort:
-        sys.exit(130)
-    except IndexingError as error:
-        _complain(str(error))
-        sys.exit(2)
-    except KeyboardInterrupt:
-        _complain("Stopped. The live release is untouched")
-        sys.exit(130)
-    except BrokenPipeError:  # `… | head` has seen enough
-        sys.stderr.close()
-        sys.exit(0)
+        code = app(standalone_mode=False) or 0  # typer gives the code of a typer.Exit
     except typer.TyperException as error:
         error.show()
-        sys.exit(error.exit_code)
-    sys.exit(0)
+        code = error.exit_code
+    except (typer.Abort, KeyboardInterrupt):
+        _complain("Stopped. The live release is untouched")
+        code = 130
+    except BrokenPipeError:  # `… | head` has seen enough
+        sys.stderr.close()
+        code = 0
+    except (IndexingError, OSError) as error:
+        _complain(str(error))
+    sys.exit(code)
 
 
 @app.command()

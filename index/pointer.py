@@ -18,7 +18,7 @@ from pathlib import Path
 from index.errors import NoReleaseError, ReleaseError
 
 CURRENT, PUBLISHED, RELEASES = "CURRENT", "PUBLISHED", "releases"
-_ID = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{8}")
+_ID = re.compile(r"\d{8}T\d{9}Z-[0-9a-f]{8}")
 
 
 def is_id(text: str) -> bool:
@@ -136,6 +136,7 @@ def sync_folder(folder: Path) -> None:
 @contextmanager
 def _locked(index_dir: Path) -> Iterator[None]:
     """One at a time changes the pointer; the kernel lets go of the lock of a dead process."""
+    index_dir.mkdir(parents=True, exist_ok=True)
     with (index_dir / "publish.lock").open("a", encoding="utf-8") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield

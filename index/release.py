@@ -16,6 +16,7 @@ import numpy as np
 from pydantic import TypeAdapter, ValidationError
 
 from index.errors import NoReleaseError, ReleaseError
+from index.lexicon import BUNDLED, lexicon_digest
 from index.manifest import Manifest, build_command, check_fits, digests, file_digest, read_manifest
 from index.model_choice import choose_model
 from index.pointer import RELEASES, is_id, live_id, push, step_back
@@ -76,9 +77,7 @@ class Release:
         Raises:
             ManifestMismatchError: the message gives the command that mends it.
         """
-        from index.lexicon import lexicon_digest
-
-        check_fits(self.manifest, choose_model(settings), lexicon_digest(), settings)
+        check_fits(self.manifest, choose_model(settings), lexicon_in_use(), settings)
 
     def open_searcher(
         self, settings: IndexSettings | None = None, *, embedder: Embedder | None = None
@@ -133,6 +132,11 @@ def write_rows(path: Path, rows: Iterable[_Row], row: TypeAdapter[_Row]) -> None
     with path.open("wb") as lines:
         for one in rows:
             lines.write(row.dump_json(one) + b"\n")
+
+
+def lexicon_in_use() -> str | None:
+    """Digest of the bundled lexicon; None where there is none, and each language stands alone."""
+    return lexicon_digest() if BUNDLED.is_file() else None
 
 
 def current(index_dir: Path, settings: IndexSettings | None = None) -> Release:

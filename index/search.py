@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from index.fusion import FusionWeights, Scores, fuse
 from index.language import detect
 from index.privacy import stop_tracing, untraced
-from index.statement import LANGUAGES, Language, Passage, Statement
+from index.statement import Language, Passage, Statement
 
 if TYPE_CHECKING:
     from index.embedding import Embedder
@@ -37,9 +37,9 @@ class Mode(StrEnum):
 
 
 class Lexical(Protocol):
-    """The words of every passage, as a question in one language finds them."""
+    """The words of every passage, as a question in either language finds them."""
 
-    def scores(self, question: str, language: Language) -> Scores:
+    def scores(self, question: str, language: Language | None = None) -> Scores:
         """Score of every passage, shape (passages,); 0 where no word is shared."""
         ...
 
@@ -108,7 +108,7 @@ class Searcher:
         language = language or detect(question).language
         words = np.zeros(len(self.passages), dtype=np.float32)
         if mode is not Mode.DENSE:
-            words = self._words(question, language)
+            words = self._lexical.scores(question, language)
         wanted = max(k, self.weights.candidates)
         rows = best_rows(words, wanted)
         meaning = np.zeros(len(rows), dtype=np.float32)
@@ -132,12 +132,6 @@ class Searcher:
             )
             for rank, at in enumerate(order, start=1)
         ]
-
-    def _words(self, question: str, language: Language | None) -> Scores:
-        """Lexical scores; a question that may be in either language is read as both."""
-        languages = (language,) if language else LANGUAGES
-        both = [self._lexical.scores(question, one) for one in languages]
-        return np.asarray(np.maximum.reduce(both), dtype=np.float32)
 
 
 def best_rows(scores: Scores, k: int) -> NDArray[np.intp]:
