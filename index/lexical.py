@@ -12,7 +12,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 
+from index.cognates import cognate_key
 from index.errors import ReleaseError
 from index.lexicon import Lexicon, load_lexicon
 from index.statement import LANGUAGES, Language
@@ -29,6 +30,7 @@ Scores = npt.NDArray[np.float32]
 
 K1, B = 0.9, 0.4  # the defaults of Anserini (Yang, Fang and Lin 2018)
 UNTRANSLATED = 0.3  # a known word may also stand in the other language as it is: a name, a loan
+COGNATE = 0.5  # weight of an unknown word's spelling key beside the word itself
 TRANSLATED_QUESTION = 0.5  # weight of the question's translation beside the question itself
 LEAST = 0.02  # expected frequencies below it cost room and change no ranking
 
@@ -108,19 +110,20 @@ class LexicalIndex:
     def scores(self, question: str, language: Language | None = None) -> Scores:
         """BM25 scores of all passages, shape (passages,); zero where no word is shared.
 
-        A question that may be in either language, or mixes them, is looked up in both.
+        A question that may be in either language is read as both, the better of the two counting.
         """
-        found = np.zeros(self._size, np.float32)
         bag = Counter(words(question))
-        asked: tuple[Language, ...] = (language,) if language else LANGUAGES
-        if not language:
-            bag = Counter({w: n for w, n in bag.items() if not _is_stop_word_of_any(w)})
-        for one in asked:
-            self._spaces[one].add(found, _weigh(bag, one, one, None), 1.0)
-            if self._lexicon and language:
-                other = _other(one)
-                translated = _weigh(bag, one, other, self._lexicon)
-                self._spaces[other].add(found, translated, TRANSLATED_QUESTION)
+        if language:
+            return self._scores(bag, language)
+        return np.asarray(np.maximum(*(self._scores(bag, one) for one in LANGUAGES)), np.float32)
+
+    def _scores(self, bag: Mapping[str, int], language: Language) -> Scores:
+        found = np.zeros(self._size, np.float32)
+        self._spaces[language].add(found, _asked(bag, language, self._lexicon), 1.0)
+        if self._lexicon:
+            other: Language = "es" if language == "en" else "en"
+            translated = _asked_translated(bag, language, other, self._lexicon)
+            self._spaces[other].add(found, translated, TRANSLATED_QUESTION)
         return found
 
     def idf(self, found: str, language: Language) -> float:
@@ -128,6 +131,10 @@ class LexicalIndex:
         space = self._spaces[language]
         row = space.rows.get(found)
         return float(space.idf[row] if row is not None else _idf(self._size, np.zeros(1))[0])
+
+    def vocabulary(self, language: Language) -> Collection[str]:
+        """The terms of a language that passages have, or whose translations they have."""
+        return self._spaces[language].rows.keys()
 
     def save(self, path: Path) -> None:
         """Write the index to one .npz file.
@@ -183,42 +190,47 @@ class LexicalIndex:
         return cls(size, spaces, lexicon)
 
 
-def _other(language: Language) -> Language:
-    return "es" if language == "en" else "en"
-
-
-def _is_stop_word_of_any(word: str) -> bool:
-    return any(is_stop_word(word, language) for language in LANGUAGES)
-
-
 def _meanings(
-    word: str,
-    source: Language,
-    target: Language,
-    lexicon: Lexicon | None,
-    untranslated: float,
+    word: str, source: Language, target: Language, lexicon: Lexicon | None
 ) -> list[tuple[str, float]]:
-    """Terms that a folded word of one language counts as in another (or the same), with weights."""
-    if source == target or is_code(word):
+    """Terms to expect in one language, with weights, of a word in a passage of another."""
+    if is_code(word):
         return [(found, 1.0) for found in word_terms(word, target)]
     if is_stop_word(word, source):
         return []
     known = lexicon.translations(word, source) if lexicon else []
-    itself = 1.0 if not known else untranslated
-    if itself and not is_stop_word(word, target):
-        known = [*known, (term(word, target), itself)]
-    return known
+    found = list(known)
+    if not is_stop_word(word, target):
+        found.append((term(word, target), UNTRANSLATED if known else 1.0))
+    key = cognate_key(word) if lexicon and not known else None
+    return [*found, (key, COGNATE)] if key else found
 
 
-def _weigh(
-    bag: Mapping[str, int], source: Language, target: Language, lexicon: Lexicon | None
-) -> dict[str, float]:
-    """A question's terms in a language, with their (expected) counts."""
-    weights: dict[str, float] = {}
+def _asked(bag: Mapping[str, int], language: Language, lexicon: Lexicon | None) -> dict[str, float]:
+    """The terms and cognate keys to look up for a question's words in its own language."""
+    asked: Counter[str] = Counter()
     for word, count in bag.items():
-        for found, weight in _meanings(word, source, target, lexicon, 0.0):
-            weights[found] = weights.get(found, 0.0) + count * weight
-    return weights
+        for found in word_terms(word, language):
+            asked[found] += count
+        known = is_stop_word(word, language) or (lexicon and lexicon.translations(word, language))
+        key = cognate_key(word) if lexicon and not known else None
+        if key:
+            asked[key] += count
+    return dict(asked)
+
+
+def _asked_translated(
+    bag: Mapping[str, int], source: Language, target: Language, lexicon: Lexicon
+) -> dict[str, float]:
+    """The terms to look up for a question's words in the other language, with expected counts."""
+    asked: dict[str, float] = {}
+    for word, count in bag.items():
+        if is_stop_word(word, source):
+            continue
+        meanings = lexicon.translations(word, source) or [(term(word, target), 1.0)]
+        for found, chance in meanings:
+            asked[found] = asked.get(found, 0.0) + count * chance
+    return asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +263,11 @@ def _in_language(
     entries = [
         (row, numbers.setdefault(found, len(numbers)), weight)
         for row, word in enumerate(counts.names)
-        for found, weight in _meanings(word, own, language, lexicon, UNTRANSLATED)
+        for found, weight in (
+            [(own_term, 1.0) for own_term in word_terms(word, own)]
+            if own == language
+            else _meanings(word, own, language, lexicon)
+        )
     ]
     rows, columns, weights = zip(*entries, strict=True) if entries else ((), (), ())
     shape = (len(counts.names), len(numbers))

@@ -28,6 +28,8 @@ _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}(?:[a-z]\b)?")
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 _POSSESSIVE = re.compile(r"'s\b")
 _WORD = re.compile(r"[^\W_]+(?:[-./:](?=[^\W_]*\d)[^\W_]+|(?<=\d)[-./:,][^\W_]+|'[^\W_]+)*")
+_SHORT_CES = re.compile(r"\w{1,3}ces")
+_PLURAL = re.compile(r"(?<=\w\w[aeo])s$")
 _PARTS = re.compile(r"[-/]")
 
 
@@ -105,7 +107,14 @@ _stemmers = _Stemmers()
 @lru_cache(maxsize=200_000)
 def _stem(word: str, language: Language) -> str:
     stem: str = _stemmers.of[language].stemWord(word)
-    return stem
+    return _singular(word, stem) if language == "es" else stem
+
+
+def _singular(word: str, stem: str) -> str:
+    """Undo the plurals of short words, which Snowball leaves: años, obras, jueces."""
+    if _SHORT_CES.fullmatch(word):
+        return stem.removesuffix("c") + "z" if stem.endswith("c") else stem
+    return stem[:-1] if _PLURAL.search(stem) else stem
 
 
 _ENGLISH = """
@@ -115,7 +124,7 @@ down during each either else ever few for from further had hadnt has hasnt have 
 hed hell her here heres hers herself hes him himself his how hows i id if ill im in into is isnt
 it itd itll its itself ive just let lets like may me might more most much must my myself neither
 no nor not now of off on once one only onto or other ought our ours ourselves out over own per
-rather same shall shant she shed shell shes should shouldnt since so some such than that thatd
+rather s same shall shant she shed shell shes should shouldnt since so some such than that thatd
 thats the their theirs them themselves then there theres these they theyd theyll theyre theyve
 this those though through thus to too toward towards under until up upon us very was wasnt we wed
 well were werent weve what whats when whens where wheres whether which while who whom whos whose
@@ -128,7 +137,7 @@ aquella aquellas aquello aquellos aqui asi aun aunque bajo bien cada casi como c
 cuales cualquier cualquiera cuando cuanta cuantas cuanto cuantos cuya cuyas cuyo cuyos da dado de
 deben debe debia debio del demas demasiado dentro desde despues donde dos durante e el ella ellas
 ello ellos en entonces entre era erais eramos eran eras eres es esa esas ese eso esos esta estaba
-estaban estado estais estamos estan estar estara estas este esto estos estoy estuvo estuvieron fue
+estaban estais estamos estan estar estara estas este esto estos estoy estuvo estuvieron fue
 fuera fueran fueron fui fuimos ha habeis haber habia habian habido habiendo habra habran habria
 habrian hace hacia hacen haciendo han has hasta hay haya hayan he hemos hizo hubiera hubieran
 hubieron hubo incluso junto la las le les lo los luego mas me mediante mi mia mientras mio mis
