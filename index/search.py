@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
@@ -43,6 +43,14 @@ class Lexical(Protocol):
         """Score of every passage, shape (passages,); 0 where no word is shared."""
         ...
 
+    def idf(self, found: str, language: Language) -> float:
+        """How telling a term is, in nats."""
+        ...
+
+    def vocabulary(self, language: Language) -> Collection[str]:
+        """The terms of a language that passages have, or whose translations they have."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -71,7 +79,7 @@ class Searcher:
         self.passages: tuple[Passage, ...] = release.passages
         self.embedder = embedder
         self.weights: FusionWeights = release.manifest.weights
-        self._lexical = lexical
+        self.lexical = lexical
         self._vectors = release.vectors
         self._store = store
 
@@ -108,7 +116,7 @@ class Searcher:
         language = language or detect(question).language
         words = np.zeros(len(self.passages), dtype=np.float32)
         if mode is not Mode.DENSE:
-            words = self._lexical.scores(question, language)
+            words = self.lexical.scores(question, language)
         wanted = max(k, self.weights.candidates)
         rows = best_rows(words, wanted)
         meaning = np.zeros(len(rows), dtype=np.float32)
