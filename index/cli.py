@@ -42,21 +42,12 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 def main() -> NoReturn:
     """Run the command line; every error is one clear line and an exit code."""
-    code = 2
     try:
-        code = app(standalone_mode=False) or 0  # typer gives the code of a typer.Exit
-    except typer.TyperException as error:
-        error.show()
-        code = error.exit_code
-    except (typer.Abort, KeyboardInterrupt):
-        _complain("Stopped. The live release is untouched")
-        code = 130
-    except BrokenPipeError:  # `… | head` has seen enough
-        sys.stderr.close()
-        code = 0
+        app()
     except (IndexingError, OSError) as error:
         _complain(str(error))
-    sys.exit(code)
+        sys.exit(2)
+    sys.exit(0)
 
 
 @app.command()

@@ -82,6 +82,7 @@ class Searcher:
         self.lexical = lexical
         self._vectors = release.vectors
         self._store = store
+        self._languages = np.array([passage.language for passage in self.passages])
 
     def statement(self, id: str) -> Statement:  # noqa: A002 (the word of the contract)
         """A statement by its id.
@@ -114,9 +115,11 @@ class Searcher:
         if not question.strip() or k < 1:
             return []
         language = language or detect(question).language
+        across = self._languages != language if language else np.zeros(len(self.passages), bool)
         words = np.zeros(len(self.passages), dtype=np.float32)
         if mode is not Mode.DENSE:
             words = self.lexical.scores(question, language)
+            words = np.where(across, words * np.float32(self.weights.lexical_across), words)
         wanted = max(k, self.weights.candidates)
         rows = best_rows(words, wanted)
         meaning = np.zeros(len(rows), dtype=np.float32)
@@ -127,7 +130,8 @@ class Searcher:
             # Chroma knows the cosines of its own candidates only; the others' are exact too.
             meaning = np.asarray(self._vectors[rows] @ vector, dtype=np.float32)
         share = {Mode.HYBRID: self.weights.dense(language), Mode.LEXICAL: 0.0, Mode.DENSE: 1.0}
-        scores = fuse(words[rows], meaning, share[mode])
+        evened = meaning + np.where(across[rows], np.float32(self.weights.dense_across), 0)
+        scores = fuse(words[rows], evened, share[mode])
         top = max(float(words.max(initial=0.0)), 1e-9)
         order = np.lexsort((rows, -scores))[:k]
         return [

@@ -41,9 +41,7 @@ class Kind(StrEnum):
         return self in (Kind.ORDER, Kind.POLICY)
 
 
-_DATED = frozenset(
-    {Kind.ORDER, Kind.POLICY, Kind.STATEMENT, Kind.PRESS_RELEASE, Kind.TRANSCRIPT}
-)
+_DATED = frozenset({Kind.ORDER, Kind.POLICY, Kind.STATEMENT, Kind.PRESS_RELEASE, Kind.TRANSCRIPT})
 
 
 class Reports(StrEnum):

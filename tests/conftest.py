@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import string
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,9 +149,7 @@ def tiny_settings(tiny_model: Path, tmp_path: Path, make_corpus: MakeCorpus) -> 
 
 
 @pytest.fixture(scope="session")
-def small_index(
-    tiny_model: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[IndexSettings]:
+def small_index(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> IndexSettings:
     """Settings of an index of the small corpus, built once with the tiny model: read it only."""
     from index.building import build_release
     from index.settings import IndexSettings
@@ -163,7 +161,7 @@ def small_index(
         embedding_model=str(tiny_model),
     )
     build_release(settings)
-    yield settings
+    return settings
 
 
 @pytest.fixture(scope="session")

@@ -145,7 +145,7 @@ def test_releases_rollback(run, environment: IndexSettings) -> None:
     assert run("rollback").code == 2
     run("build")
     run("build")
-    first, second = release_ids(environment.index_dir)
+    first, _second = release_ids(environment.index_dir)
     listed = run("releases").out.splitlines()
     assert [line.split()[0] for line in listed] == [first, "*"]
     assert run("rollback").code == 0
@@ -180,7 +180,7 @@ def test_wrong_usage_is_one_clear_message(run, arguments: list[str]) -> None:
 def test_help_loads_nothing_heavy() -> None:
     script = (
         "import sys, index.cli\n"
-        "heavy = {'torch', 'chromadb', 'numpy', 'scipy', 'langchain_core', 'sentence_transformers'}\n"
+        "heavy = {'torch', 'chromadb', 'numpy', 'scipy', 'langchain_core'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"
         "sys.argv = ['index', '--help']\n"
         "index.cli.main()"

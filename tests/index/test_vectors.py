@@ -100,8 +100,8 @@ def test_what_a_killed_process_left_is_removed_and_the_livings_is_not(
     tmp_path: Path, monkeypatch
 ) -> None:
     script = (
-        "import os, signal; from index.private_folder import PrivateFolder as P; "
-        "print(P().path if 0 else (p := P()).path, flush=True); os.kill(os.getpid(), signal.SIGKILL)"
+        "import os, signal; from index.private_folder import PrivateFolder as P\n"
+        "folder = P(); print(folder.path, flush=True); os.kill(os.getpid(), signal.SIGKILL)"
     )
     killed = subprocess.run(
         [sys.executable, "-c", script],
