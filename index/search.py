@@ -130,8 +130,8 @@ class Searcher:
             # Chroma knows the cosines of its own candidates only; the others' are exact too.
             meaning = np.asarray(self._vectors[rows] @ vector, dtype=np.float32)
         share = {Mode.HYBRID: self.weights.dense(language), Mode.LEXICAL: 0.0, Mode.DENSE: 1.0}
-        evened = meaning + np.where(across[rows], np.float32(self.weights.dense_across), 0)
-        scores = fuse(words[rows], evened, share[mode])
+        bonus = across[rows] * np.float32(self.weights.dense_across)
+        scores = fuse(words[rows], meaning, share[mode], bonus)
         top = max(float(words.max(initial=0.0)), 1e-9)
         order = np.lexsort((rows, -scores))[:k]
         return [

@@ -25,17 +25,22 @@ def array(*numbers: float) -> np.ndarray:
 
 def test_fusion_is_a_convex_combination() -> None:
     lexical, dense = array(3, 1, 2), array(0.1, 0.9, 0.5)
-    assert list(np.argsort(-fuse(lexical, dense, 0.0))) == [0, 2, 1]
-    assert list(np.argsort(-fuse(lexical, dense, 1.0))) == [1, 2, 0]
+    assert list(np.argsort(-fuse(lexical, dense, 0.0, array(0, 0, 0)))) == [0, 2, 1]
+    assert list(np.argsort(-fuse(lexical, dense, 1.0, array(0, 0, 0)))) == [1, 2, 0]
     assert np.allclose(
-        fuse(lexical, dense, 0.3), 0.7 * normalized(lexical) + 0.3 * normalized(dense)
+        fuse(lexical, dense, 0.3, array(0, 0, 0)),
+        0.7 * normalized(lexical) + 0.3 * normalized(dense),
     )
 
 
 def test_where_one_search_tells_nothing_the_other_decides() -> None:
     assert list(normalized(array(2, 2, 2))) == [0, 0, 0]
     assert list(normalized(array())) == []
-    assert list(np.argsort(-fuse(array(0, 0, 0), array(0.1, 0.9, 0.5), 0.5))) == [1, 2, 0]
+    assert list(np.argsort(-fuse(array(0, 0, 0), array(0.1, 0.9, 0.5), 0.5, array(0, 0, 0)))) == [
+        1,
+        2,
+        0,
+    ]
 
 
 @given(
@@ -55,7 +60,9 @@ def test_weights_depend_on_the_questions_language() -> None:
     assert (weights.dense("en"), weights.dense("es"), weights.dense(None)) == (0.6, 0.4, 0.5)
 
 
-@pytest.mark.parametrize("wrong", [{"dense_en": 1.1}, {"dense_es": -0.1}, {"candidates": 0}, {"lexical_across": 0.9}])
+@pytest.mark.parametrize(
+    "wrong", [{"dense_en": 1.1}, {"dense_es": -0.1}, {"candidates": 0}, {"lexical_across": 0.9}]
+)
 def test_impossible_weights_are_refused(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="must"):
         FusionWeights(**wrong)  # type: ignore[arg-type]
@@ -65,6 +72,28 @@ def test_best_rows_are_the_highest_above_zero() -> None:
     assert sorted(best_rows(array(0, 3, 1, 2, 0), 2)) == [1, 3]
     assert sorted(best_rows(array(0, 3, 1, 2, 0), 9)) == [1, 2, 3]
     assert list(best_rows(array(0, 0), 5)) == []
+
+
+def test_a_bonus_lifts_the_other_language() -> None:
+    scores = fuse(array(1, 1, 0), array(0.5, 0.5, 0), 0.5, array(0, 0.3, 0))
+    assert list(np.argsort(-scores)) == [1, 0, 2]
+
+
+def test_the_other_language_is_evened_out(small_searcher: Searcher) -> None:
+    questions = {"en": PARKING, "es": "¿Dónde no puedo estacionar mi vehículo de noche?"}
+    for language, question in questions.items():
+        hits = small_searcher.search(question, language=language, mode="lexical", k=20)
+        raw = small_searcher.lexical.scores(question, language)
+        rows = {passage.id: row for row, passage in enumerate(small_searcher.passages)}
+        factor = small_searcher.weights.lexical_across
+        evened = {
+            hit.passage.id: raw[rows[hit.passage.id]]
+            * (1 if hit.passage.language == language else factor)
+            for hit in hits
+        }
+        assert [hit.lexical for hit in hits] == pytest.approx(
+            [score / max(evened.values()) for score in evened.values()]
+        )
 
 
 @pytest.mark.parametrize("mode", list(Mode))
