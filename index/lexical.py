@@ -172,7 +172,8 @@ class LexicalIndex:
             LexiconError: it was built with a lexicon, and the bundled one cannot be read.
         """
         try:
-            with np.load(path, allow_pickle=False) as stored:
+            content = io.BytesIO(path.read_bytes())
+            with np.load(content, allow_pickle=False) as stored:
                 arrays = dict(stored)
             spaces = {language: _read_space(arrays, language) for language in LANGUAGES}
             size, digest = int(arrays["size"]), arrays["lexicon"].tobytes().decode()

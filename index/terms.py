@@ -82,8 +82,8 @@ def word_terms(word: str, language: Language) -> list[str]:
     """The terms of one folded word: none for a stop word, several for a code with parts."""
     if is_code(word):
         whole = _code(word)
-        parts = [part for part in _PARTS.split(word) if len(part) > 1]
-        return [whole, *(part for part in parts if part != whole)]
+        parts = _PARTS.split(word)
+        return [whole, *(part for part in parts if 1 < len(part) < len(word))]
     return [] if word in _STOP[language] else [_stem(word, language)]
 
 

@@ -201,7 +201,7 @@ def _tables(
     given, found = _direction(counts, source)
     names = vocabularies[source]
     stems, targets = _Terms(names, source), _Terms(vocabularies[_other(source)], _other(source))
-    totals = np.bincount(given, weights=counts.counts, minlength=len(names))
+    totals = np.bincount(given, counts.counts, len(names)).astype(np.float64)
     used = (stems.of[given] >= 0) & (targets.of[found] >= 0)
     links = sparse.csr_array(
         (counts.counts[used], (given[used], targets.of[found[used]])),
@@ -212,16 +212,37 @@ def _tables(
         (np.ones(len(words_with_stem)), (stems.of[words_with_stem], words_with_stem)),
         shape=(len(stems.names), len(names)),
     )
-    by_stem = _scaled(of_stem @ links, 1 / (of_stem @ totals + pruning.doubt))
+    by_stem = _scaled(of_stem @ links, 1 / (np.asarray(of_stem @ totals) + pruning.doubt))
     by_word = _scaled(links + pruning.pull * (of_stem.T @ by_stem), 1 / (totals + pruning.pull))
     stem_rows = _rows(by_stem, stems.names, targets.names, pruning)
     word_rows = _rows(by_word, names, targets.names, pruning)
-    kept = {
+    usual = _usual_words(stems, names, totals)
+    kept_stems = {
+        stem: row
+        for stem, row in stem_rows.items()
+        if not is_code(stem) and not _stays(row, usual[stem], _other(source))
+    }
+    kept_words = {
         word: row
         for word, row in word_rows.items()
-        if not is_code(word) and not _alike(row, stem_rows.get(term(word, source), []))
+        if not is_code(word)
+        and not _alike(row, kept_stems.get(term(word, source), []))
+        and (term(word, source) in kept_stems or not _stays(row, word, _other(source)))
     }
-    return kept, {stem: row for stem, row in stem_rows.items() if not is_code(stem)}
+    return kept_words, kept_stems
+
+
+def _usual_words(
+    stems: _Terms, names: tuple[str, ...], totals: npt.NDArray[np.float64]
+) -> dict[str, str]:
+    """The most frequent word of every stem."""
+    order = np.argsort(totals, kind="stable")
+    return {stems.names[stems.of[at]]: names[at] for at in order if stems.of[at] >= 0}
+
+
+def _stays(row: Translations, word: str, target: Language) -> bool:
+    """Whether a word, a name most likely, is the same in the other language."""
+    return [found for found, _ in row] == [term(word, target)]
 
 
 def _scaled(matrix: sparse.csr_array, factors: npt.NDArray[np.float64]) -> sparse.csr_array:
@@ -246,9 +267,7 @@ def _rows(
             continue
         reached = np.cumsum(chances[order])
         end = int(np.searchsorted(reached, pruning.mass * reached[-1])) + 1
-        row = [(targets[columns[i]], float(min(chances[i], 1.0))) for i in order[:end]]
-        if [found for found, _ in row] != [key]:
-            rows[key] = row
+        rows[key] = [(targets[columns[i]], float(min(chances[i], 1.0))) for i in order[:end]]
     return rows
 
 
