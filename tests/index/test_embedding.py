@@ -29,7 +29,9 @@ def test_vectors_are_unit_float32_in_the_order_of_the_texts(embedder: Embedder) 
     assert vectors.dtype == np.float32
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
     for row, text in enumerate(TEXTS):  # long texts are embedded first, and put back in place
-        assert np.allclose(embedder.encode_documents([text])[0], vectors[row], atol=1e-5)
+        alone = embedder.encode_documents([text])[0]
+        assert alone @ vectors[row] > 0.9999  # bfloat16, where the processor has it
+        assert np.argmax(vectors @ alone) == row
 
 
 def test_no_text_gives_no_vector(embedder: Embedder) -> None:
@@ -63,7 +65,7 @@ def test_a_models_own_prompts_go_before_queries_and_documents(prompted_model: Pa
         ["question: library", "text: library", "library"], prompt="", normalize_embeddings=True
     )
     assert np.allclose(embedder.encode_query("library"), wanted[0], atol=1e-5)
-    assert np.allclose(embedder.encode_documents(["library"])[0], wanted[1], atol=1e-5)
+    assert embedder.encode_documents(["library"])[0] @ wanted[1] > 0.9999
     assert not np.allclose(embedder.encode_query("library"), wanted[2], atol=1e-3)
 
 
@@ -72,7 +74,7 @@ def test_prompts_of_the_settings_stand_in_for_the_models_own(prompted_model: Pat
     assert load_embedder(settings).prompts == {"query": "q: ", "document": "text: "}
     empty = IndexSettings(embedding_model=str(prompted_model), query_prompt="", document_prompt="")
     bare = load_embedder(empty)
-    assert np.allclose(bare.encode_query("library"), bare.encode_documents(["library"])[0])
+    assert bare.encode_query("library") @ bare.encode_documents(["library"])[0] > 0.9999
 
 
 def test_a_hub_name_is_chosen_without_asking_the_hub() -> None:
