@@ -28,6 +28,7 @@ _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}(?:[a-z]\b)?")
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 _POSSESSIVE = re.compile(r"'s\b")
 _WORD = re.compile(r"[^\W_]+(?:[-./:](?=[^\W_]*\d)[^\W_]+|(?<=\d)[-./:,][^\W_]+|'[^\W_]+)*")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _SHORT_CES = re.compile(r"\w{1,3}ces")
 _PLURAL = re.compile(r"(?<=\w\w[aeo])s$")
 _PARTS = re.compile(r"[-/]")
@@ -35,8 +36,10 @@ _PARTS = re.compile(r"[-/]")
 
 def fold(text: str) -> str:
     """Lower case, without accents, in Unicode NFC."""
-    decomposed = unicodedata.normalize("NFD", text.lower())
-    bare = "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
+    lower = text.lower()
+    if lower.isascii():
+        return lower
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", lower))
     return unicodedata.normalize("NFC", bare)
 
 

@@ -31,20 +31,20 @@ WORK = Path(".training")
 
 
 @app.command()
-def lexicon(data: Data, out: Out = MODELS) -> None:
-    """Estimate word translation probabilities from the parallel text."""
+def lexicon(data: Data, out: Out = MODELS, work: Work = WORK) -> None:
+    """Estimate word translation probabilities from the parallel text: lexicon.npz."""
     from index.training.lexicon import train_lexicon
 
-    train_lexicon(data, out)
+    train_lexicon(data, out, work, progress=typer.echo)
 
 
 @app.command()
-def vocabulary(data: Data, work: Work = WORK, lexicon: Out = MODELS) -> None:
+def vocabulary(data: Data, work: Work = WORK) -> None:
     """Add Spanish words and word pieces to the teacher's vocabulary: the untrained student."""
     from index.training.teacher import teacher_folder
     from index.training.vocabulary import build_vocabulary, read_translations
 
-    rows = build_vocabulary(teacher_folder(), data, read_translations(lexicon), work / "vocabulary")
+    rows = build_vocabulary(teacher_folder(), data, read_translations(work), work / "vocabulary")
     typer.echo(f"{work / 'vocabulary'}: {rows} rows")
 
 
@@ -78,8 +78,8 @@ def export(work: Work = WORK, out: Out = MODELS) -> None:
 @app.command(name="all")
 def every(data: Data, work: Work = WORK, out: Out = MODELS, seed: Seed = 1) -> None:
     """Run every step in order."""
-    lexicon(data, out)
-    vocabulary(data, work, out)
+    lexicon(data, out, work)
+    vocabulary(data, work)
     distil(data, work, seed=seed)
     finetune(data, work, seed=seed)
     export(work, out)
