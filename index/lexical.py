@@ -12,8 +12,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,52 +23,32 @@ from index.cognates import cognate_key
 from index.errors import ReleaseError
 from index.lexicon import Lexicon, load_lexicon
 from index.statement import LANGUAGES, Language
+from index.term_space import Arrays, Counts, Scores, Space, count_words, idf, weigh
 from index.terms import is_code, is_stop_word, term, word_terms, words
-
-Scores = npt.NDArray[np.float32]
 
 K1, B = 0.9, 0.4  # the defaults of Anserini (Yang, Fang and Lin 2018)
 UNTRANSLATED = 0.3  # a known word may also stand in the other language as it is: a name, a loan
 COGNATE = 0.5  # weight of an unknown word's spelling key beside the word itself
 TRANSLATED_QUESTION = 0.5  # weight of the question's translation beside the question itself
+EVEN = 1.1  # expected words weigh less than counted ones: makes up for it, measured on twin texts
 LEAST = 0.02  # expected frequencies below it cost room and change no ranking
-
-
-@dataclass(frozen=True, slots=True)
-class Space:
-    """BM25 weights of all passages in the terms of one language, stored by term.
-
-    The passages of term ``rows[t]`` are ``passages[starts[row]:starts[row + 1]]``, with their
-    ``weights``, in which the term's ``idf`` is contained.
-    """
-
-    rows: Mapping[str, int]
-    idf: npt.NDArray[np.float32]
-    starts: npt.NDArray[np.int64]
-    passages: npt.NDArray[np.int32]
-    weights: npt.NDArray[np.float32]
-
-    def add(self, scores: Scores, query: Mapping[str, float], weight: float) -> None:
-        """Add the weighted score of every passage for a bag of terms."""
-        for found, count in query.items():
-            row = self.rows.get(found)
-            if row is not None:
-                span = slice(self.starts[row], self.starts[row + 1])
-                scores[self.passages[span]] += np.float32(weight * count) * self.weights[span]
 
 
 class LexicalIndex:
     """The passages of a corpus, searchable by words in either language."""
 
     def __init__(
-        self, size: int, spaces: Mapping[Language, Space], lexicon: Lexicon | None
+        self,
+        spaces: Mapping[Language, Space],
+        spanish: npt.NDArray[np.bool_],
+        lexicon: Lexicon | None,
     ) -> None:
-        self._size = size
         self._spaces = spaces
+        self._spanish = spanish
         self._lexicon = lexicon
 
     def __len__(self) -> int:
-        return self._size
+        return len(self._spanish)
 
     @classmethod
     def build(
@@ -93,11 +72,11 @@ class LexicalIndex:
         if k1 < 0 or not 0 <= b <= 1:
             raise ValueError(f"k1 = {k1} must be at least 0 and b = {b} in [0, 1]")
         counts = {
-            language: _count_words(texts, [i for i, one in enumerate(languages) if one == language])
+            language: count_words(texts, [i for i, one in enumerate(languages) if one == language])
             for language in LANGUAGES
         }
         spaces = {
-            language: _space(
+            language: weigh(
                 [_in_language(counts[own], own, language, lexicon) for own in LANGUAGES],
                 len(texts),
                 k1,
@@ -105,7 +84,7 @@ class LexicalIndex:
             )
             for language in LANGUAGES
         }
-        return cls(len(texts), spaces, lexicon)
+        return cls(spaces, np.array([one == "es" for one in languages], np.bool_), lexicon)
 
     def scores(self, question: str, language: Language | None = None) -> Scores:
         """BM25 scores of all passages, shape (passages,); zero where no word is shared.
@@ -118,19 +97,20 @@ class LexicalIndex:
         return np.asarray(np.maximum(*(self._scores(bag, one) for one in LANGUAGES)), np.float32)
 
     def _scores(self, bag: Mapping[str, int], language: Language) -> Scores:
-        found = np.zeros(self._size, np.float32)
+        found = np.zeros(len(self), np.float32)
         self._spaces[language].add(found, _asked(bag, language, self._lexicon), 1.0)
         if self._lexicon:
             other: Language = "es" if language == "en" else "en"
             translated = _asked_translated(bag, language, other, self._lexicon)
             self._spaces[other].add(found, translated, TRANSLATED_QUESTION)
+            found[self._spanish != (language == "es")] *= np.float32(EVEN)
         return found
 
     def idf(self, found: str, language: Language) -> float:
         """How telling a term is, in nats; a term that no passage has counts as the rarest."""
         space = self._spaces[language]
         row = space.rows.get(found)
-        return float(space.idf[row] if row is not None else _idf(self._size, np.zeros(1))[0])
+        return float(space.idf[row] if row is not None else idf(len(self), np.zeros(1))[0])
 
     def vocabulary(self, language: Language) -> Collection[str]:
         """The terms of a language that passages have, or whose translations they have."""
@@ -142,20 +122,13 @@ class LexicalIndex:
         Raises:
             ReleaseError: it cannot be written.
         """
-        arrays: dict[str, npt.NDArray[np.generic]] = {
-            "size": np.array(self._size),
-            "lexicon": np.frombuffer(
-                (self._lexicon.digest if self._lexicon else "").encode(), np.uint8
-            ),
+        digest = self._lexicon.digest if self._lexicon else ""
+        arrays: Arrays = {
+            "spanish": self._spanish,
+            "lexicon": np.frombuffer(digest.encode(), np.uint8),
         }
         for language, space in self._spaces.items():
-            arrays |= {
-                f"{language}.terms": np.frombuffer("\n".join(space.rows).encode(), np.uint8),
-                f"{language}.idf": space.idf,
-                f"{language}.starts": space.starts,
-                f"{language}.passages": space.passages,
-                f"{language}.weights": space.weights.astype(np.float16),
-            }
+            arrays |= space.arrays(language)
         file = io.BytesIO()
         np.savez(file, allow_pickle=False, **arrays)
         try:
@@ -175,20 +148,21 @@ class LexicalIndex:
             content = io.BytesIO(path.read_bytes())
             with np.load(content, allow_pickle=False) as stored:
                 arrays = dict(stored)
-            spaces = {language: _read_space(arrays, language) for language in LANGUAGES}
-            size, digest = int(arrays["size"]), arrays["lexicon"].tobytes().decode()
+            spaces = {language: Space.read(language, arrays) for language in LANGUAGES}
+            digest = arrays["lexicon"].tobytes().decode()
+            spanish = arrays["spanish"].astype(np.bool_)
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
             raise ReleaseError(
                 f"{path} cannot be read ({error}); build it again with: python -m index build"
             ) from error
         if not digest:
-            return cls(size, spaces, None)
+            return cls(spaces, spanish, None)
         lexicon = lexicon or load_lexicon()
         if lexicon.digest != digest:
             raise ReleaseError(
                 f"{path} was built with another lexicon; build it again with: python -m index build"
             )
-        return cls(size, spaces, lexicon)
+        return cls(spaces, spanish, lexicon)
 
 
 def _meanings(
@@ -234,31 +208,9 @@ def _asked_translated(
     return asked
 
 
-@dataclass(frozen=True, slots=True)
-class _Counts:
-    """Counts of columns' names in all passages, shape (passages, names)."""
-
-    names: list[str]
-    matrix: sparse.csr_array
-
-
-def _count_words(texts: Sequence[str], rows: Iterable[int]) -> _Counts:
-    """Words of the passages in ``rows``; the other passages are left empty."""
-    numbers: dict[str, int] = {}
-    at: list[int] = []
-    flat: list[int] = []
-    for row in rows:
-        found = [numbers.setdefault(word, len(numbers)) for word in words(texts[row])]
-        flat += found
-        at += [row] * len(found)
-    shape = (len(texts), len(numbers))
-    matrix = sparse.coo_array((np.ones(len(flat), np.float32), (at, flat)), shape=shape)
-    return _Counts(list(numbers), matrix.tocsr())
-
-
 def _in_language(
-    counts: _Counts, own: Language, language: Language, lexicon: Lexicon | None
-) -> _Counts:
+    counts: Counts, own: Language, language: Language, lexicon: Lexicon | None
+) -> Counts:
     """(Expected) frequencies of a language's terms in passages of the language ``own``."""
     numbers: dict[str, int] = {}
     entries = [
@@ -276,50 +228,4 @@ def _in_language(
     expected = (counts.matrix @ table.tocsr()).tocsr()
     expected.data[expected.data < LEAST] = 0
     expected.eliminate_zeros()
-    return _Counts(list(numbers), expected)
-
-
-def _space(parts: Sequence[_Counts], size: int, k1: float, b: float) -> Space:
-    """Weigh the passages of all languages in the terms of one.
-
-    Lengths are compared among passages of the same language: expected frequencies add up
-    otherwise than counted ones, and no language is to be favored for it.
-    """
-    names = sorted({name for part in parts for name in part.names})
-    rows = {name: row for row, name in enumerate(names)}
-    blocks = []
-    for part in parts:
-        block = part.matrix.tocoo()
-        columns = np.array([rows[name] for name in part.names], np.int64)[block.col]
-        length = np.asarray(part.matrix.sum(axis=1)).ravel()
-        mean = float(length[length > 0].mean()) if length.any() else 1.0
-        room = k1 * (1 - b + b * length / mean)
-        blocks.append((columns, block.row, block.data, room[block.row]))
-    column, row, frequency, room = (np.concatenate(arrays) for arrays in zip(*blocks, strict=True))
-    order = np.lexsort((row, column))
-    holding = np.bincount(column, weights=np.minimum(frequency, 1.0), minlength=len(names))
-    idf = _idf(size, np.asarray(holding, np.float64)).astype(np.float32)
-    weights = idf[column] * frequency * (k1 + 1) / (frequency + room)
-    return Space(
-        rows,
-        idf,
-        np.searchsorted(column[order], np.arange(len(names) + 1)).astype(np.int64),
-        row[order].astype(np.int32),
-        weights[order].astype(np.float32),
-    )
-
-
-def _idf(size: int, holding: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Inverse document frequency of terms that ``holding`` passages are expected to have."""
-    return np.log1p((size - holding + 0.5) / (holding + 0.5))
-
-
-def _read_space(arrays: Mapping[str, npt.NDArray[np.generic]], language: Language) -> Space:
-    text = arrays[f"{language}.terms"].tobytes().decode()
-    return Space(
-        {found: row for row, found in enumerate(text.split("\n") if text else [])},
-        arrays[f"{language}.idf"].astype(np.float32),
-        arrays[f"{language}.starts"].astype(np.int64),
-        arrays[f"{language}.passages"].astype(np.int32),
-        arrays[f"{language}.weights"].astype(np.float32),
-    )
+    return Counts(list(numbers), expected)

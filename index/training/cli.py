@@ -1,7 +1,5 @@
 """Command line of the training steps."""
 
-# ruff: noqa: PLC0415 - each command imports what it needs: --help answers at once
-
 from __future__ import annotations
 
 from pathlib import Path

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from index.errors import ReleaseError
-from index.lexical import TRANSLATED_QUESTION, LexicalIndex
+from index.lexical import EVEN, TRANSLATED_QUESTION, LexicalIndex
 from index.lexicon import Lexicon, load_lexicon
 from index.statement import LANGUAGES, Language
 
@@ -51,7 +51,7 @@ def test_expected_frequencies_weigh_a_translation() -> None:
     lexicon = Lexicon.of({"es": {"casa": [("hous", 0.5), ("home", 0.25)]}, "en": {}})
     built = LexicalIndex.build(["casa", "arbol"], ["es", "es"], lexicon, k1=1.0, b=0.0)
     # One passage is expected to hold "hous" half a time: df 0.5 of 2, tf 0.5.
-    half = math.log1p(2.0 / 1.0) * 0.5 * 2 / 1.5
+    half = EVEN * math.log1p(2.0 / 1.0) * 0.5 * 2 / 1.5
     assert built.scores("house", "en")[0] == pytest.approx(half, rel=0.02)
     assert built.scores("home", "en")[0] < built.scores("house", "en")[0]
     assert built.scores("house", "en")[1] == 0
@@ -60,7 +60,7 @@ def test_expected_frequencies_weigh_a_translation() -> None:
 def test_a_question_is_also_translated() -> None:
     only_forward = Lexicon.of({"en": {"house": [("cas", 1.0)]}})
     built = LexicalIndex.build(["casas"], ["es"], only_forward, k1=1.0, b=0.0)
-    one = math.log1p(0.5 / 1.5)
+    one = EVEN * math.log1p(0.5 / 1.5)
     assert built.scores("house", "en") == pytest.approx([TRANSLATED_QUESTION * one], rel=0.02)
 
 
@@ -98,10 +98,18 @@ def test_a_name_matches_itself_across_languages(index: LexicalIndex) -> None:
 
 def test_a_name_meets_its_form_in_the_other_language_behind_the_same_spelling() -> None:
     texts = ["Los hugonotes.", "Los huguenots.", "Los molinos."]
-    built = LexicalIndex.build(texts, ["es"] * 3, load_lexicon())
+    built = LexicalIndex.build(texts, ["es"] * 3, Lexicon.of({}))
     variant, same, other = built.scores("Huguenots", "en")
     assert same > variant > 0
     assert other == 0
+
+
+def test_twins_weigh_nearly_the_same() -> None:
+    lexicon = Lexicon.of({"en": {"house": [("cas", 0.8)]}, "es": {"casa": [("hous", 0.8)]}})
+    built = LexicalIndex.build(["house", "casa", "tree"], ["en", "es", "en"], lexicon)
+    for question, language in (("house", "en"), ("casa", "es")):
+        english, spanish, _ = built.scores(question, language)
+        assert 0.85 < english / spanish < 1.15
 
 
 @pytest.mark.parametrize("question", ["", "¿?", "the of and", "zzyzx qwxyz"])
