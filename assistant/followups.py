@@ -93,25 +93,24 @@ def _starts(lines: str) -> list[list[str]]:
 _LANGUAGE_NAMES: dict[str, Language] = {
     "english": "en", "ingles": "en", "spanish": "es", "espanol": "es", "castellano": "es",
 }  # fmt: skip
-_POLITE = frozenset(
-    """
+_POLITE_WORDS = """
     a again ahora all and answer answers can could could explain favor give i in it language me now
     ok please repeat respond same say show speak tell that the this to translate want write you
     conteste contestar contestame contesteme decir decirlo decirme decirmelo digalo digame digamelo
     dime dimelo en escriba explique habla hable hableme idioma la le lo me mejor mismo muestre
     podria por puede puedes quiero repita repitalo responda responde respuesta si todo traduce
     traduzca traduzcalo y
-    """.split()
-)
-_ASKING = frozenset("who when where why how cuando quien quienes donde porque que what which".split())
-_ABOUT = frozenset(
-    """
+"""
+_POLITE = frozenset(_POLITE_WORDS.split())
+_ASKING_WORDS = "who when where why how what which cuando quien quienes donde porque que"
+_ASKING = frozenset(_ASKING_WORDS.split())
+_ABOUT_WORDS = """
     who when where why how what which said say says told tell wrote written issued published come
     comes from happen happened date day year source person exactly
     cuando quien quienes donde porque que cual dijo dijeron dicho dice escribio publico viene paso
     sucedio fecha dia ano fuente persona exactamente
-    """.split()
-)
+"""
+_ABOUT = frozenset(_ABOUT_WORDS.split())
 _ADDING = _starts(
     """
     and
@@ -145,9 +144,8 @@ _DEFINING = _starts(
     quienes son
     """
 )
-_POINTING = frozenset(
-    """
+_POINTING_WORDS = """
     that it this those these they them he she him her there then
     eso esa ese esos esas esto esta este ello ella el ellos ellas alli ahi entonces ahi
-    """.split()
-)
+"""
+_POINTING = frozenset(_POINTING_WORDS.split())

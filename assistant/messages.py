@@ -7,9 +7,10 @@ grouped by the place where they are read; keep a new one beside its neighbors.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from index.statement import Language
+from index.statement import Kind, Language, Reports, SpeakerRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ def say(text: Text, language: Language, **values: object) -> str:
 # ---- Questions that are not searched -------------------------------------------------------
 
 EMPTY = Text(
-    en="Please type a question in words, for example: “Can the police ask about my immigration status?”",
-    es="Por favor escriba una pregunta con palabras, por ejemplo: «¿La policía me puede preguntar por mi estatus migratorio?»",
+    en="Please type a question in words, in English or Spanish.",
+    es="Por favor escriba una pregunta con palabras, en español o en inglés.",
 )
 TOO_LONG = Text(
     en="That text is too long for me. Please ask in {limit} characters or fewer.",
@@ -55,3 +56,169 @@ OTHER_LANGUAGE = Text(
     en="I can only answer questions in English or Spanish.",
     es="Solo puedo contestar preguntas en inglés o en español.",
 )
+
+# ---- Nothing found -------------------------------------------------------------------------
+
+SMALLTALK = Text(
+    en="Hello! Ask me what officials have said or ordered, and I will show you their own words.",
+    es="¡Hola! Pregúnteme qué han dicho u ordenado las autoridades y le muestro sus propias "
+    "palabras.",
+)
+NOT_FOUND = Text(
+    en="I did not find an answer to that in the official statements I have, so I will not guess.",
+    es="No encontré una respuesta a eso en las declaraciones oficiales que tengo, así que no voy "
+    "a adivinar.",
+)
+NOT_ABOUT = Text(
+    en="I found nothing about “{name}” in the official statements I have, so I will not guess.",
+    es="No encontré nada sobre «{name}» en las declaraciones oficiales que tengo, así que no voy "
+    "a adivinar.",
+)
+SEARCHED = Text(
+    en="I searched {count} statements, in English and Spanish; the latest is from {day}.",
+    es="Busqué en {count} declaraciones, en inglés y en español; la más reciente es {of}.",
+)
+SEARCHED_UNDATED = Text(
+    en="I searched {count} statements, in English and Spanish.",
+    es="Busqué en {count} declaraciones, en inglés y en español.",
+)
+RELATED = Text(
+    en="This may be related, but it does not answer your question: {title}.",
+    es="Esto puede tener relación, pero no contesta su pregunta: {title}.",
+)
+CONTACT = Text(
+    en="A person can help you here: {contact}",
+    es="Aquí le puede ayudar una persona: {contact}",
+)
+ASK_ISSUER = Text(
+    en="Please ask the department that issued the statement.",
+    es="Por favor pregunte en el departamento que emitió la declaración.",
+)
+ASK_DEPARTMENT = Text(
+    en="Please ask the department that is in charge of this.",
+    es="Por favor pregunte en el departamento encargado de este asunto.",
+)
+
+# ---- Who said it, when, in what ------------------------------------------------------------
+# Dates come in the forms that ``dates.spelled`` gives: {on} "on March 5, 2018" or "in 2018",
+# {of} "of March 5, 2018", {day} "March 5, 2018".
+
+KINDS: Mapping[Kind, Text] = {
+    Kind.ORDER: Text(en="order", es="orden"),
+    Kind.POLICY: Text(en="policy", es="política"),
+    Kind.STATEMENT: Text(en="statement", es="declaración"),
+    Kind.PRESS_RELEASE: Text(en="press release", es="comunicado de prensa"),
+    Kind.TRANSCRIPT: Text(en="transcript", es="transcripción"),
+    Kind.FAQ: Text(en="questions and answers", es="preguntas y respuestas"),
+    Kind.PAGE: Text(en="page", es="página"),
+    Kind.DIGEST: Text(en="prepared summary", es="resumen preparado"),
+}
+ROLES: Mapping[SpeakerRole, Text] = {
+    SpeakerRole.OFFICIAL: Text(en="official", es="autoridad"),
+    SpeakerRole.STAFF: Text(en="staff, not an official", es="personal, no es autoridad"),
+    SpeakerRole.ATTENDEE: Text(en="attendee, not an official", es="asistente, no es autoridad"),
+    SpeakerRole.PRESS: Text(en="press, not an official", es="prensa, no es autoridad"),
+}
+PERSON = Text(en="{name} ({role})", es="{name} ({role})")
+NOBODY = Text(en="a person whom the record does not name", es="una persona a quien no se nombra")
+FROM_DOCUMENT = Text(en="From: {kind} {of} ({who}):", es="De: {kind} {of} ({who}):")
+FROM_UNDATED = Text(en="From: {kind} ({who}):", es="De: {kind} ({who}):")
+UNKNOWN_ISSUER = Text(en="issuer not given", es="no se indica quién lo emitió")
+SAID = Text(en="{on}, {who} said:", es="{on}, {who} dijo:")
+SAID_IN = Text(en="{on}, {who} said in a {kind}:", es="{on}, en un documento ({kind}), {who} dijo:")
+SAID_AT = Text(
+    en="{on}, {who} said, at {time} of the recording:",
+    es="{on}, {who} dijo, en el minuto {time} de la grabación:",
+)
+UNDATED = Text(en="On a day that is not given", es="En una fecha que no se indica")
+SUMMARY = Text(
+    en="This is a prepared summary, not the official wording. It tells of {what}:",
+    es="Este es un resumen preparado, no el texto oficial. Habla de {what}:",
+)
+REPORTED: Mapping[Reports, Text] = {
+    Reports.ORDER: Text(en="an order", es="una orden"),
+    Reports.STATEMENT: Text(en="a statement", es="una declaración"),
+    Reports.REMARK: Text(en="a remark", es="un comentario"),
+    Reports.FIGURES: Text(en="figures", es="cifras"),
+    Reports.ATTENDEE: Text(
+        en="opinions of people who are not officials",
+        es="opiniones de personas que no son autoridades",
+    ),
+}
+REPORTED_EVENT = Text(en="an event", es="un acontecimiento")
+BY = Text(en="{what} by {who}", es="{what} de {who}")
+DATED = Text(en="{what} {of}", es="{what} {of}")
+DATED_BY = Text(en="{what}, {on}", es="{what}, {on}")
+NOTED = Text(en="{what} ({note})", es="{what} ({note})")
+QUOTED = Text(en="“{words}”", es="«{words}»")
+ONLY_ORIGINAL = Text(
+    en="This exists only in Spanish; these are the original words.",
+    es="Esto existe solo en inglés; estas son las palabras originales.",
+)
+NO_OFFICIAL_TRANSLATION = Text(
+    en="There is no official translation into English; these are the original words in Spanish.",
+    es="No hay traducción oficial al español; estas son las palabras originales en inglés.",
+)
+
+# ---- Still in force? -----------------------------------------------------------------------
+
+IN_FORCE = Text(en="Reported in force {on}.", es="Se reportó vigente {on}.")
+IN_FORCE_UNCHECKED = Text(
+    en="Reported in force; nobody noted the day.", es="Se reportó vigente; no se anotó el día."
+)
+APPLIES_FROM = Text(en="It applies from {day} on.", es="Se aplica a partir {of}.")
+SUPERSEDED = Text(
+    en="This is no longer in force: it was replaced {on}.",
+    es="Esto ya no está vigente: se reemplazó {on}.",
+)
+SUPERSEDED_UNDATED = Text(
+    en="This is no longer in force: it was replaced.", es="Esto ya no está vigente: se reemplazó."
+)
+REPLACED_BY = Text(en="What replaced it: {title}.", es="Lo que lo reemplazó: {title}.")
+RESCINDED = Text(
+    en="This is no longer in force: it was reported withdrawn {on}.",
+    es="Esto ya no está vigente: se reportó anulado {on}.",
+)
+RESCINDED_UNDATED = Text(
+    en="This is no longer in force: it was withdrawn.", es="Esto ya no está vigente: se anuló."
+)
+HELD_THEN = Text(
+    en="This was the rule {on}. It is not the rule today.",
+    es="Esta era la regla {on}. Hoy ya no lo es.",
+)
+SEVERAL_IN_FORCE = Text(
+    en="More than one rule reported in force speaks of this. Here they are, the newest first.",
+    es="Más de una regla que se reportó vigente habla de esto. Aquí están, primero la más nueva.",
+)
+
+# ---- Badges and places ---------------------------------------------------------------------
+
+BADGE_IN_FORCE = Text(en="reported in force {on}", es="se reportó vigente {on}")
+BADGE_SUPERSEDED = Text(en="no longer in force: replaced", es="ya no está vigente: se reemplazó")
+BADGE_RESCINDED = Text(en="no longer in force: withdrawn", es="ya no está vigente: se anuló")
+BADGE_DIGEST = Text(en="not the official wording", es="no es el texto oficial")
+SOURCES = Text(en="Sources", es="Fuentes")
+FILE = Text(en="file: {file}", es="archivo: {file}")
+
+# ---- Dates ---------------------------------------------------------------------------------
+
+MONTHS: tuple[Text, ...] = (
+    Text(en="January", es="enero"),
+    Text(en="February", es="febrero"),
+    Text(en="March", es="marzo"),
+    Text(en="April", es="abril"),
+    Text(en="May", es="mayo"),
+    Text(en="June", es="junio"),
+    Text(en="July", es="julio"),
+    Text(en="August", es="agosto"),
+    Text(en="September", es="septiembre"),
+    Text(en="October", es="octubre"),
+    Text(en="November", es="noviembre"),
+    Text(en="December", es="diciembre"),
+)
+FULL_DATE = Text(en="{month} {day}, {year}", es="{day} de {month} de {year}")
+MONTH_DATE = Text(en="{month} {year}", es="{month} de {year}")
+ON_DAY = Text(en="on {day}", es="el {day}")
+IN_PERIOD = Text(en="in {day}", es="en {day}")
+OF_DAY = Text(en="of {day}", es="del {day}")
+OF_PERIOD = Text(en="of {day}", es="de {day}")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from index.sentences import sentence_spans
+
 from index.statement import Statement
 
 

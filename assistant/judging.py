@@ -1,0 +1,261 @@
+"""Does this passage answer this question? A judgment from words and meaning, on any passages."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from threading import Lock
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.coverage import (
+    Idf,
+    QuestionTerm,
+    Strengths,
+    WordMatcher,
+    coverage,
+    idf_of,
+    weights_of,
+)
+from index.lexicon import Lexicon
+from index.statement import Language
+from index.terms import fold
+
+Vector = NDArray[np.float32]
+
+
+class Encoder(Protocol):
+    """What the judge needs of an embedding model; vectors are of unit length."""
+
+    def encode_documents(self, texts: Sequence[str]) -> Vector:
+        """Vectors of texts, shape (texts, dim)."""
+        ...
+
+    def encode_query(self, text: str) -> Vector:
+        """Vector of a question, shape (dim,)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Where the line is between answering and not answering.
+
+    ``support`` of a passage is ``coverage`` (the weighted share of the question's words that it
+    speaks of, in [0, 1]) plus ``dense_weight`` times its cosine. The line is drawn at
+    ``threshold`` for a question in the passage's language and at ``threshold_across`` otherwise.
+    ``least_coverage`` must be reached whatever the cosine is. A name that the passage does not
+    speak of, and that carries more than ``name_share`` of the question, is another matter.
+    ``without_figure`` is taken off when a figure is asked for and none is there.
+
+    Another embedding model has another scale of cosines: then these numbers are to be found
+    anew, as ``tests/assistant/test_calibration.py`` does with its questions.
+    """
+
+    dense_weight: float = 1.0
+    threshold: float = 1.0
+    threshold_across: float = 0.95
+    least_coverage: float = 0.3
+    name_share: float = 0.3
+    without_figure: float = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words to be judged, with what stands over them; ``dense`` is their cosine where known."""
+
+    text: str
+    language: Language
+    context: str = ""
+    dense: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as the judge reads it.
+
+    ``names`` are its words that are written as names, by their folded form. ``expects`` matches
+    what an answer has in it; where a figure is asked for (``counts``), one without any is none.
+    """
+
+    terms: tuple[QuestionTerm, ...]
+    names: Mapping[str, str]
+    language: Language | None
+    vector: Vector | None
+    expects: re.Pattern[str] | None
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How far an excerpt answers a question.
+
+    ``coverage`` counts the words of text and context, ``own_coverage`` those of the text alone.
+    ``stranger`` is the weightiest name of the question that neither speaks of.
+    """
+
+    support: float
+    coverage: float
+    own_coverage: float
+    dense: float
+    stranger: str | None
+    answers: bool
+
+
+BACKGROUND_SHARE = 0.4  # of the weight of a word that a follow-up leaves to the earlier question
+CONTEXT_WORTH = 0.8  # of a match in title or heading beside one in the words themselves
+_CACHED_VECTORS = 20_000
+
+
+class Judge:
+    """Judges excerpts; safe to share between threads. It remembers no question.
+
+    Without an encoder and without given cosines it goes by words alone. ``idf`` None: words are
+    weighed by how many of the excerpts have them.
+    """
+
+    def __init__(
+        self,
+        encoder: Encoder | None = None,
+        lexicon: Lexicon | None = None,
+        idf: Idf | None = None,
+        calibration: Calibration | None = None,
+    ) -> None:
+        self.calibration = calibration or Calibration()
+        self._encoder = encoder
+        self._lexicon = lexicon
+        self._idf = idf
+        self._matcher = WordMatcher(lexicon, idf)
+        self._vectors: OrderedDict[str, Vector] = OrderedDict()
+        self._lock = Lock()
+
+    def judge(
+        self, question: str, excerpts: Sequence[Excerpt], *, language: Language | None = None
+    ) -> list[Verdict]:
+        """A verdict for each excerpt; ``language`` is the question's (None: either)."""
+        judge = self
+        if self._idf is None:
+            idf = idf_of([(f"{one.context}\n{one.text}", one.language) for one in excerpts])
+            judge = Judge(self._encoder, self._lexicon, idf, self.calibration)
+        asked = judge.read(question, language)
+        known = judge.with_cosines(asked, excerpts)
+        return [judge.verdict(asked, one) for one in known]
+
+    def read(
+        self,
+        focus: str,
+        language: Language | None,
+        *,
+        background: str = "",
+        glosses: Mapping[str, Sequence[str]] | None = None,
+        encoded: str | None = None,
+    ) -> Asked:
+        """Read a question; ``encoded`` is what stands for its meaning, by default itself."""
+        terms = self._matcher.read(focus, language, glosses=glosses)
+        own = {one.word for one in terms}
+        if background:
+            older = self._matcher.read(background, None, share=BACKGROUND_SHARE)
+            terms += [one for one in older if one.word not in own]
+        vector = None
+        if self._encoder:
+            vector = self._encoder.encode_query(encoded or f"{background} {focus}".strip())
+        expects = _expected(focus)
+        counts = expects is not None and expects.pattern == _FIGURE
+        return Asked(tuple(terms), _names(focus), language, vector, expects, counts)
+
+    def with_cosines(self, asked: Asked, excerpts: Sequence[Excerpt]) -> list[Excerpt]:
+        """The excerpts, each with its cosine to the question where there is an encoder."""
+        missing = [one.text for one in excerpts if one.dense is None]
+        if not missing or self._encoder is None or asked.vector is None:
+            return list(excerpts)
+        vectors = self._encoded(missing)
+        cosine = {text: float(vector @ asked.vector) for text, vector in vectors.items()}
+        return [
+            one if one.dense is not None else replace(one, dense=cosine[one.text])
+            for one in excerpts
+        ]
+
+    def verdict(self, asked: Asked, excerpt: Excerpt) -> Verdict:
+        """The verdict on one excerpt, its cosine taken as it is given (None: as zero)."""
+        own = self._matcher.strengths(asked.terms, excerpt.text, excerpt.language)
+        around = self._matcher.strengths(asked.terms, excerpt.context, excerpt.language)
+        both = np.maximum(own, CONTEXT_WORTH * around)
+        covered, dense = coverage(asked.terms, both), excerpt.dense or 0.0
+        stranger = self._stranger(asked, both)
+        line = self.calibration
+        support = covered + line.dense_weight * max(dense, 0.0)
+        if asked.counts and asked.expects and not asked.expects.search(excerpt.text):
+            support -= line.without_figure
+        across = asked.language is not None and asked.language != excerpt.language
+        answers = (
+            support >= (line.threshold_across if across else line.threshold)
+            and covered >= line.least_coverage
+            and stranger is None
+        )
+        return Verdict(
+            support, covered, coverage(asked.terms, own), dense, stranger, answers=answers
+        )
+
+    def _stranger(self, asked: Asked, strengths: Strengths) -> str | None:
+        weights = weights_of(asked.terms)
+        share = weights * (1 - strengths) / max(float(weights.sum()), 1e-9)
+        missing = [
+            (float(lost), one.word)
+            for lost, one in zip(share, asked.terms, strict=True)
+            if one.word in asked.names and lost > self.calibration.name_share
+        ]
+        return asked.names[max(missing)[1]] if missing else None
+
+    def _encoded(self, texts: Sequence[str]) -> dict[str, Vector]:
+        """Vectors of words of the corpus; those of a while are kept, no question among them."""
+        assert self._encoder is not None
+        with self._lock:
+            found = {text: self._vectors[text] for text in texts if text in self._vectors}
+        new = list(dict.fromkeys(text for text in texts if text not in found))
+        if new:
+            found |= dict(zip(new, self._encoder.encode_documents(new), strict=True))
+            with self._lock:
+                self._vectors.update({text: found[text] for text in new})
+                while len(self._vectors) > _CACHED_VECTORS:
+                    self._vectors.popitem(last=False)
+        return found
+
+
+def _names(question: str) -> Mapping[str, str]:
+    """Words of a question that are written as names, by their folded form.
+
+    They have a capital, do not begin a sentence, and are no month or day of the week.
+    """
+    found = re.findall(r"(?<=[^\s.?!¿¡])\s+([A-ZÁÉÍÓÚÑ][\w'-]+)", question)
+    names = {word: name for name in found for word in re.split(r"[-']", fold(name))}
+    return {word: name for word, name in names.items() if not _CALENDAR.fullmatch(word)}
+
+
+def _expected(question: str) -> re.Pattern[str] | None:
+    """What the answer to a question must have in it: a figure, a time, a day."""
+    folded = fold(question)
+    return next((holds for asks, holds in _EXPECTATIONS if asks.search(folded)), None)
+
+
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+)
+_DAYS = (
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    "lunes|martes|miercoles|jueves|viernes|sabado|domingo"
+)
+_CALENDAR = re.compile(f"{_MONTHS}|{_DAYS}")
+_FIGURE = r"\d|\b(?:two|three|four|five|six|seven|eight|nine|dos|tres|cuatro|cinco|seis|siete)\b"
+_CLOCK = r"\d|\b(?:noon|midnight|sunset|mediodia|medianoche)\b"
+_EXPECTATIONS = tuple(
+    (re.compile(asks), re.compile(holds, re.IGNORECASE))
+    for asks, holds in (
+        (r"\bhow (?:much|many|long|old|far)\b|\bcuant[oa]s?\b", _FIGURE),
+        (r"\b(?:what time|a que hora|hours|horario)\b", _CLOCK),
+        (r"\b(?:when|what da(?:y|te)|cuando|que dias?|que fecha)\b", rf"\d|{_MONTHS}|{_DAYS}"),
+    )
+)

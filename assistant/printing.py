@@ -1,0 +1,45 @@
+"""An answer as a person reads it in a terminal."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from assistant import messages as m
+from assistant.answer import Answer, Citation
+from assistant.attribution import badges
+from assistant.citing import place
+from assistant.composing import Assistant
+from assistant.messages import say
+from assistant.question import as_language
+from index.statement import Language
+
+
+def printed(answer: Answer, assistant: Assistant) -> str:
+    """The answer, then its sources with a link to the place and the file it is in."""
+    language = as_language(answer.language) or "en"
+    lines = [answer.text]
+    for citations in (answer.citations, answer.related):
+        if citations:
+            lines += ["", say(m.SOURCES, language)]
+            lines += [_source(one, assistant, language) for one in citations]
+    return _harmless("\n".join(lines))
+
+
+def _source(citation: Citation, assistant: Assistant, language: Language) -> str:
+    statement = assistant.searcher.statement(citation.statement)
+    labels = badges(citation.kind, citation.date, citation.status, citation.status_as_of, language)
+    link = assistant.settings.public_url.rstrip("/") + place(citation, statement)
+    where = [link, say(m.FILE, language, file=statement.file)]
+    if citation.source_url:
+        where.insert(0, citation.source_url)
+    return "\n".join(
+        [
+            f"[{citation.number}] {citation.title} ({', '.join(labels)})",
+            *(f"    {w}" for w in where),
+        ]
+    )
+
+
+def _harmless(text: str) -> str:
+    """Without characters that steer a terminal or turn its writing round."""
+    return "".join(c for c in text if c == "\n" or not unicodedata.category(c).startswith("C"))

@@ -1,0 +1,91 @@
+"""Whether an order or policy holds on a day, and the day that a question asks about."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from enum import StrEnum
+
+from index.statement import PartialDate, Statement, Status
+from index.terms import fold
+
+
+class Standing(StrEnum):
+    """How a statement stands on a day. Statements other than orders and policies have none."""
+
+    HOLDS = "holds"
+    NOT_YET = "not_yet"
+    NO_LONGER = "no_longer"
+
+
+def standing(statement: Statement, day: PartialDate) -> Standing | None:
+    """How an order or policy stands on a day, as far as its file tells; None for other kinds.
+
+    A day on which it may or may not hold, since a date is not exact, counts as one on which it
+    holds. A rescinded one is taken to have held until the day its rescission was noted.
+    """
+    if statement.status is None:
+        return None
+    begins = statement.effective or statement.date
+    if begins and day.certainly_before(begins):
+        return Standing.NOT_YET
+    if statement.status is Status.IN_FORCE:
+        return Standing.HOLDS
+    ended = statement.superseded_on or statement.status_as_of
+    if ended and day.certainly_before(ended):
+        return Standing.HOLDS
+    return Standing.NO_LONGER
+
+
+_MONTH_NAMES = """
+january february march april may june july august september october november december
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+"""
+_MONTHS = {name: number % 12 + 1 for number, name in enumerate(_MONTH_NAMES.split())}
+_MONTHS["setiembre"] = 9
+_M = "|".join(_MONTHS)
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_DATES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_YEAR}-(?P<number>\d\d)(?:-(?P<day>\d\d))?\b",
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: de| of)? (?P<month>{_M})(?: del?|,)? {_YEAR}\b",
+        rf"\b(?P<month>{_M}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?:de )?{_YEAR}\b",
+        rf"\b(?P<month>{_M})(?: del?| of|,)? {_YEAR}\b",
+        rf"\b(?:in|en|during|durante|since|desde|year|ano|of|de|del) {_YEAR}\b",
+    )
+)
+
+
+def day_asked_about(question: str, today: date) -> PartialDate | None:
+    """The past day, month or year that a question names, if it names one."""
+    folded = fold(question)
+    for pattern in _DATES:
+        if match := pattern.search(folded):
+            found = _date(match.groupdict())
+            return found if found and found.earliest <= today else None
+    return None
+
+
+def without_day(question: str) -> str:
+    """The question with the day that it names left out."""
+    folded = fold(question)
+    if len(folded) != len(question):
+        return question
+    for pattern in _DATES:
+        if match := pattern.search(folded):
+            before = re.sub(
+                r"\b(?:in|on|en|el|of|de|del|back in|as of)\s*$", "", question[: match.start()]
+            )
+            return f"{before.rstrip()} {question[match.end() :].lstrip()}".strip()
+    return question
+
+
+def _date(parts: dict[str, str | None]) -> PartialDate | None:
+    month = parts.get("number") or (f"{_MONTHS[name]:02}" if (name := parts.get("month")) else None)
+    day = parts.get("day")
+    iso = "-".join(part for part in (parts["year"], month, day and day.zfill(2)) if part)
+    try:
+        return PartialDate(iso)
+    except ValueError:
+        return None

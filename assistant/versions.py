@@ -1,0 +1,99 @@
+"""The versions of a statement: the original and its translations, paragraph beside paragraph."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+
+from index.statement import Language, Statement
+
+Span = tuple[int, int]
+
+_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+
+
+class Versions:
+    """Knows which statements are the same in another language; made once for a release."""
+
+    def __init__(self, statements: Mapping[str, Statement]) -> None:
+        self._statements = statements
+        self._by_original: dict[str, dict[Language, Statement]] = {}
+        for statement in statements.values():
+            versions = self._by_original.setdefault(self.original_id(statement), {})
+            # The original comes before a translation into its own language.
+            if statement.translation_of is None or statement.language not in versions:
+                versions[statement.language] = statement
+        self._paragraphs: dict[str, list[Span]] = {}
+
+    @staticmethod
+    def original_id(statement: Statement) -> str:
+        """What all versions of a statement share: the id of the original."""
+        return statement.translation_of or statement.id
+
+    def twin(self, statement: Statement) -> Statement | None:
+        """The same statement in the other language, if there is one."""
+        versions = self._by_original[self.original_id(statement)]
+        return next((one for key, one in versions.items() if key != statement.language), None)
+
+    def for_reader(self, statement: Statement, language: Language) -> Statement:
+        """The version to show to a reader of a language.
+
+        An official or prepared translation may stand in for the original; without one the
+        original is shown, in whatever language it is.
+        """
+        versions = self._by_original[self.original_id(statement)]
+        wanted = versions.get(language)
+        if wanted and _may_be_shown(wanted):
+            return wanted
+        return next(
+            (one for one in versions.values() if one.translation_of is None),
+            next((one for one in versions.values() if _may_be_shown(one)), statement),
+        )
+
+    def paragraphs(self, statement: Statement) -> list[Span]:
+        """Spans of a statement's paragraphs, turns and headings, in order."""
+        if statement.id not in self._paragraphs:
+            found = [
+                (match.start(), match.start() + len(match[0].rstrip()))
+                for match in _PARAGRAPH.finditer(statement.text)
+            ]
+            self._paragraphs[statement.id] = found
+        return self._paragraphs[statement.id]
+
+    def paragraphs_at(self, statement: Statement, start: int, end: int) -> list[int]:
+        """Numbers of the paragraphs that a span touches; headings are left out."""
+        return [
+            number
+            for number, (begin, stop) in enumerate(self.paragraphs(statement))
+            if begin < end and stop > start and not _is_heading(statement, begin)
+        ]
+
+    def same_place(self, number: int, statement: Statement, version: Statement) -> int:
+        """The number of the paragraph in another version that says what this one says.
+
+        Translations keep their paragraphs; where their number differs, the place that is as far
+        down is taken.
+        """
+        own, other = self.paragraphs(statement), self.paragraphs(version)
+        if len(own) == len(other):
+            return number
+        share = own[number][0] / max(len(statement.text), 1)
+        starts = [begin for begin, _ in other]
+        return max(bisect_right(starts, int(share * len(version.text))) - 1, 0)
+
+
+def _may_be_shown(statement: Statement) -> bool:
+    if statement.translation_of is None:
+        return True
+    return statement.translation is not None and statement.translation.may_stand_in
+
+
+def _is_heading(statement: Statement, position: int) -> bool:
+    return any(heading.start <= position < heading.end for heading in statement.headings)
+
+
+def span_of(spans: Iterable[Span]) -> Span:
+    """The smallest span around some spans."""
+    starts, ends = zip(*spans, strict=True)
+    return min(starts), max(ends)
