@@ -88,7 +88,7 @@ def build(
         _list_problems(error.problems)
         raise
     _list_problems(report.problems)
-    _tell(_summary(report))
+    typer.echo(_summary(report))
     raise typer.Exit(report.exit_code)
 
 
@@ -155,7 +155,7 @@ def search(
         )
         typer.echo("   " + " ".join(searcher.text_of(hit.passage).split()) + "\n")
     if not hits:
-        _tell("Nothing was found.")
+        typer.echo("Nothing was found.", err=True)
 
 
 def _hit(searcher: Searcher, hit: Hit) -> dict[str, object]:
@@ -186,7 +186,7 @@ def publish(id_: Annotated[str, typer.Argument(metavar="ID")], index: Index = No
     from index.release import publish as make_live
 
     settings = read_settings(index=index)
-    _tell(f"Release {make_live(settings.index_dir, id_).id} is live.")
+    typer.echo(f"Release {make_live(settings.index_dir, id_).id} is live.")
 
 
 @app.command()
@@ -195,7 +195,7 @@ def rollback(index: Index = None) -> None:
     from index.release import rollback as go_back
 
     settings = read_settings(index=index)
-    _tell(f"Release {go_back(settings.index_dir).id} is live again.")
+    typer.echo(f"Release {go_back(settings.index_dir).id} is live again.")
 
 
 @app.command()
@@ -225,10 +225,6 @@ def _live(index: Path | None) -> Release:
 def _list_problems(problems: tuple[object, ...]) -> None:
     for problem in problems:
         typer.echo(str(problem), err=True)
-
-
-def _tell(text: str) -> None:
-    typer.echo(text, err=True)
 
 
 def _complain(text: str) -> None:

@@ -52,8 +52,8 @@ def environment(tiny_settings: IndexSettings, monkeypatch) -> IndexSettings:
 def test_build_then_search_then_export(run, environment: IndexSettings) -> None:
     built = run("build")
     assert built.code == 0, built.err
-    assert "3 statements" in built.err
-    assert "It is live." in built.err
+    assert "3 statements" in built.out
+    assert "It is live." in built.out
     found = run("search", "parking on Main Street at night", "--language", "en", "--json")
     hits = json.loads(found.out)
     assert hits[0]["passage"]["statement"].startswith("parking")
@@ -73,7 +73,7 @@ def test_folders_on_the_command_line_go_before_the_environment(
 ) -> None:
     corpus = make_corpus({"library.md": SMALL_CORPUS["library.md"]}, "other")
     report = run("build", "--corpus", corpus, "--index", tmp_path / "other-index")
-    assert "1 statements" in report.err
+    assert "1 statements" in report.out
     assert live_id(tmp_path / "other-index")
     assert not environment.index_dir.exists()
 
@@ -93,10 +93,10 @@ def test_bad_files_are_listed_with_what_mends_them(run, environment: IndexSettin
     assert held.code == 1
     line = next(line for line in held.err.splitlines() if line.startswith("bad.md:"))
     assert "nonsense" in line
-    assert "It is not live" in held.err
+    assert "It is not live" in held.out
     assert live_id(environment.index_dir) == good
     new = release_ids(environment.index_dir)[-1]
-    assert f"python -m index publish {new}" in held.err
+    assert f"python -m index publish {new}" in held.out
     assert run("publish", new).code == 0
     assert live_id(environment.index_dir) == new
     assert run("build", "--allow-bad").code == 1
