@@ -36,22 +36,10 @@ def _root() -> None:
 def main() -> NoReturn:
     """Run the command line; every error is one clear line and an exit code."""
     try:
-        app(standalone_mode=False)
-    except typer.Exit as done:
-        sys.exit(done.exit_code)
-    except typer.Abort:
-        sys.exit(130)
+        app()
     except (AssistantError, IndexingError) as error:
         _complain(str(error))
         sys.exit(2)
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except BrokenPipeError:  # `… | head` has seen enough
-        sys.stderr.close()
-        sys.exit(0)
-    except typer.TyperException as error:
-        error.show()
-        sys.exit(error.exit_code)
     sys.exit(0)
 
 
