@@ -58,9 +58,9 @@ class Plan:
     """Settings of the alignment; the defaults are the ones that ship."""
 
     rounds: int = 7
-    tension: float = 4.0  # of the diagonal preference; 0 is plain Model 1
+    tension: float = 6.0  # of the diagonal preference; 0 is plain Model 1
     null: float = 0.08  # probability that a word translates nothing
-    alpha: float = 0.01  # Dirichlet concentration; smaller is sparser
+    alpha: float = 0.1  # Dirichlet concentration; smaller is sparser
     guide: float = 1.0  # pseudo-count of a pair that a dictionary has too
 
 
