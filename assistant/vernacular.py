@@ -15,6 +15,7 @@ Idf = Callable[[str, Language], float]
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 4  # letters of a word whose sound alone is enough
+LONGEST_ENDING = 3  # letters that a stem may lack
 SHORTEST_EDITED = 5  # letters of a word with a slip of the finger
 
 # Mexican-American and street words, folded, with words of the same language that statements use.
@@ -95,6 +96,8 @@ class Vernacular:
         self._sounds: dict[str, str] = {}
         for found in filter(str.isalpha, vocabulary["es"]):
             self._sounds.setdefault(_sound(found), found)
+            # Before e and i, the ending may have softened a final c or g: polic-, "policía".
+            self._sounds.setdefault(_sound(found + "i").removesuffix("i"), found)
 
     def reword(self, text: str, language: Language | None) -> Reworded:
         """Mend the spelling of a question and gloss its everyday words.
@@ -117,11 +120,10 @@ class Vernacular:
         folded = fold(word)
         if len(folded) < SHORTEST or any(self._is_known(folded, one) for one in spoken):
             return word
+        better = self._heard(folded) if "es" in spoken else None
         for one in spoken:
-            stem = term(folded, one)
-            if better := self._heard(stem, one) or self._retyped(folded, stem, one):
-                return better + (folded[len(stem) :] if folded.startswith(stem) else "")
-        return word
+            better = better or self._retyped(folded, one)
+        return better or word
 
     def _is_known(self, word: str, language: Language) -> bool:
         """Whether a word is one of the corpus or, as the lexicon shows, of the language."""
@@ -142,17 +144,26 @@ class Vernacular:
             for back, _ in self._lexicon.translations(meaning, other)
         )
 
-    def _heard(self, stem: str, language: Language) -> str | None:
-        """A Spanish word of the corpus that sounds the same: "yamo" for "llamo"."""
-        return self._sounds.get(_sound(stem)) if language == "es" else None
+    def _heard(self, word: str) -> str | None:
+        """A Spanish word of the corpus that sounds the same: "yamo" for "llamo".
 
-    def _retyped(self, word: str, stem: str, language: Language) -> str | None:
+        The corpus is known by its stems, so that endings are taken as they are written.
+        """
+        for cut in range(len(word), max(len(word) - LONGEST_ENDING, 2) - 1, -1):
+            stem = self._sounds.get(_sound(word[:cut]))
+            if stem:
+                return stem + word[cut:]
+        return None
+
+    def _retyped(self, word: str, language: Language) -> str | None:
         """The commonest word of the corpus that is one letter away from one nobody knows."""
         unknown = not (self._lexicon and self._lexicon.translations(word, language))
         if len(word) < SHORTEST_EDITED or not unknown:
             return None
+        stem = term(word, language)
         near = [one for one in _one_letter_away(stem) if one in self._vocabulary[language]]
-        return min(near, key=lambda one: (self._idf(one, language), one), default=None)
+        best = min(near, key=lambda one: (self._idf(one, language), one), default=None)
+        return best and best + (word[len(stem) :] if word.startswith(stem) else "")
 
 
 def _sound(word: str) -> str:

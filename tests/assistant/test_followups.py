@@ -30,7 +30,14 @@ def test_additions_lean_on_the_earlier_question(before: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["When was that?", "who said it?", "¿Cuándo fue eso?", "¿quién lo dijo?", "where was that", "why?"],
+    [
+        "When was that?",
+        "who said it?",
+        "¿Cuándo fue eso?",
+        "¿quién lo dijo?",
+        "where was that",
+        "why?",
+    ],
 )
 def test_questions_about_the_answer_search_the_earlier_question(text: str) -> None:
     found = resolve(text, [SCHOOLS])

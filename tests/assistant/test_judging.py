@@ -1,0 +1,101 @@
+"""The judge, on passages of any origin and without an index."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.evidence import judge
+from assistant.judging import Calibration, Excerpt, Judge
+from index.lexicon import load_lexicon
+
+PASSAGES = [
+    Excerpt("A vendor permit costs $45 and is valid for 12 months.", "en", dense=0.6),
+    Excerpt("The pool opens on 25 May and children swim free.", "en", dense=0.1),
+    Excerpt("La biblioteca ya no cobra multas por libros atrasados.", "es", dense=0.1),
+    Excerpt("The chief of the Dallas police spoke about schools.", "en", dense=0.5),
+]
+
+
+def test_words_and_meaning_tell_the_answering_passage() -> None:
+    verdicts = judge("How much does a vendor permit cost?", PASSAGES, language="en")
+    assert [one.answers for one in verdicts] == [True, False, False, False]
+    assert verdicts[0].support == max(one.support for one in verdicts)
+
+
+def test_words_are_matched_across_languages() -> None:
+    with_lexicon = Judge(lexicon=load_lexicon())
+    verdicts = with_lexicon.judge(
+        "Does the library charge fines for books?", PASSAGES, language="en"
+    )
+    assert max(verdicts, key=lambda one: one.coverage) is verdicts[2]
+    assert verdicts[2].coverage > 0.5
+    assert Judge().judge("Does the library charge fines?", PASSAGES)[2].coverage == 0
+
+
+def test_a_name_that_is_not_there_is_another_matter() -> None:
+    houston = "What did the chief of the Houston police say about schools?"
+    verdict = judge(houston, PASSAGES, language="en")[3]
+    assert verdict.stranger == "Houston"
+    assert not verdict.answers
+    assert judge(houston.replace("Houston", "Dallas"), PASSAGES, language="en")[3].answers
+
+
+def test_a_figure_that_is_asked_for_must_be_there() -> None:
+    calibration = Calibration(without_figure=0.25)
+    given = Excerpt("Murders went down by 26 percent.", "en", dense=0.5)
+    lacking = Excerpt("Murders went down by a lot.", "en", dense=0.5)
+    with_figure, without = Judge(calibration=calibration).judge(
+        "How much did murders go down?", [given, lacking], language="en"
+    )
+    assert with_figure.support == pytest.approx(without.support + 0.25)
+
+
+def test_context_counts_less_than_the_words_themselves() -> None:
+    inside = Excerpt("Dogs must be on a leash in the park.", "en")
+    over = Excerpt("They must be on a leash.", "en", context="Dogs in the park")
+    first, second = judge("dogs park", [inside, over], language="en")
+    assert first.coverage > second.coverage > 0
+    assert second.own_coverage == 0
+
+
+def test_a_follow_up_s_own_words_count_more() -> None:
+    reader = Judge()
+    asked = reader.read("And in churches?", "en", background="Will there be raids in schools?")
+    schools, churches = (
+        reader.verdict(asked, Excerpt(text, "en"))
+        for text in ("There are no raids in schools.", "Nobody is arrested in churches.")
+    )
+    assert churches.coverage > schools.coverage
+
+
+def test_nothing_to_judge() -> None:
+    assert judge("Anything?", []) == []
+    (verdict,) = judge("the of and", [Excerpt("Words.", "en", dense=0.9)])
+    assert not verdict.answers
+
+
+def test_an_encoder_gives_the_cosines_that_are_missing() -> None:
+    import numpy as np
+
+    class Encoder:
+        def __init__(self) -> None:
+            self.encoded: list[str] = []
+
+        def encode_documents(self, texts: list[str]) -> np.ndarray:
+            self.encoded += texts
+            return np.array([[1.0, 0.0] if "dog" in t else [0.0, 1.0] for t in texts], np.float32)
+
+        def encode_query(self, text: str) -> np.ndarray:
+            return np.array([1.0, 0.0], np.float32)
+
+    encoder = Encoder()
+    reader = Judge(encoder, idf=lambda _term, _language: 1.0)
+    passages = [
+        Excerpt("A dog.", "en"),
+        Excerpt("A cat.", "en"),
+        Excerpt("A cow.", "en", dense=0.5),
+    ]
+    for _ in range(2):
+        dense = [one.dense for one in reader.judge("dogs?", passages)]
+    assert dense == [1.0, 0.0, 0.5]
+    assert encoder.encoded == ["A dog.", "A cat."]  # kept; the question is not among them
