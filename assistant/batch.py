@@ -27,9 +27,9 @@ class Turn(BaseModel):
 class BatchQuestion(BaseModel):
     """One line of a batch; a number will do for its id."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", coerce_numbers_to_str=True)
+    model_config = ConfigDict(frozen=True, extra="ignore")
 
-    id: Annotated[str, Field(min_length=1)]
+    id: Annotated[str, Field(min_length=1, coerce_numbers_to_str=True)]
     question: str
     language: Literal["en", "es"] | None = None
     history: tuple[Turn, ...] = ()

@@ -12,6 +12,7 @@ from assistant.neighbors import with_neighbors
 from assistant.question import Question
 from assistant.quoting import body_sentences
 from assistant.standing import Standing, standing, without_day
+from assistant.steering import steers
 from assistant.vernacular import Reworded, Vernacular
 from assistant.versions import Span, Versions
 from index.lexicon import Lexicon
@@ -26,8 +27,8 @@ NOT_HOLDING = 0.7  # factor for an order or policy that does not hold on the day
 NOT_OFFICIAL = 0.85  # factor for the words of attendees and the press
 EXPECTED = 0.12  # added where a figure or a day is asked for, and given
 ASKING = 0.3  # taken off words that are a question themselves
-ALSO = 0.88  # share of the best finding's worth that another statement needs to be shown too
-ALSO_HERE = 0.92  # the same for another paragraph of a statement that is shown
+ALSO = 0.93  # share of the best finding's worth that another statement needs to be shown too
+ALSO_HERE = 0.9  # the same for another paragraph of a statement that is shown
 ALIKE = 0.6  # share of words in common that makes a second quote tell nothing new
 MOST_FINDINGS = 3
 MOST_SENTENCES = 4
@@ -135,7 +136,8 @@ class EvidenceFinder:
         hits = self._searcher.search(searched, language=language, k=self._passages)
         asked = self._read(question, reworded, searched)
         blocks = self._blocks(hits, question.language)
-        found = sorted(self._judged(asked, blocks, day), key=lambda one: -one.worth)
+        fit = [b for b in blocks if not steers(b.statement.text[b.start : b.end])]
+        found = sorted(self._judged(asked, fit, day), key=lambda one: -one.worth)
         answering = [one for one in found if one.verdict.answers]
         if not answering:
             return self._nothing(asked, found)
@@ -200,8 +202,8 @@ class EvidenceFinder:
             yield Finding(block.statement, block.start, block.end, verdict, worth)
 
     def _nothing(self, asked: Asked, found: Sequence[Finding]) -> Evidence:
-        strangers = [one.verdict.stranger for one in found[:5] if one.verdict.stranger]
         near = [one for one in found if one.verdict.support >= NEAREST_SUPPORT]
+        strangers = [one.verdict.stranger for one in near[:5] if one.verdict.stranger]
         nearest = self._cut(asked, near[0]) if near else None
         return Evidence(nearest=nearest, stranger=strangers[0] if strangers else None)
 
@@ -254,7 +256,7 @@ class EvidenceFinder:
         best = max(range(len(worth)), key=worth.__getitem__)
         chosen = {best}
         for near in (best - 1, best + 1):
-            if 0 <= near < len(worth) and worth[near] >= ALSO * worth[best]:
+            if 0 <= near < len(worth) and worth[near] >= ALSO_HERE * worth[best]:
                 chosen.add(near)
         kept = sorted(with_neighbors(statement.text, sentences, chosen))
         return sentences[kept[0]][0], sentences[kept[-1]][1]

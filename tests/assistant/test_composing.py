@@ -1,0 +1,327 @@
+"""Whole answers over the two corpora: who, when, what kind, still in force, in which language."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assistant.answer import Answer, AnswerStatus, Citation, Reason
+from assistant.question import Message
+from assistant.settings import Contact, Settings, Site
+from index.statement import PartialDate
+
+if TYPE_CHECKING:
+    from assistant.composing import Assistant
+
+
+def first(answer: Answer) -> str:
+    assert answer.status is AnswerStatus.ANSWERED, answer.text
+    return answer.citations[0].statement
+
+
+# ---- The two questions of the front page ----------------------------------------------------
+
+
+def test_a_question_in_english(dallas: Assistant) -> None:
+    answer = dallas.ask("If I call 911, will they report me to immigration?")
+    assert first(answer) == "dpd-911-assurance.en"
+    assert answer.language == "en"
+    assert answer.citations[0].twin == "dpd-911-assurance.es"
+    assert "Michael T. Igo" in answer.text
+    assert "February 20, 2024" in answer.text
+    assert "[1]" in answer.text
+
+
+def test_the_same_question_in_spanish(dallas: Assistant) -> None:
+    answer = dallas.ask("Si llamo al 911, ¿me van a reportar con migración?")
+    assert first(answer) == "dpd-911-assurance.es"
+    assert answer.language == "es"
+    assert answer.citations[0].translation == "prepared"
+    assert "20 de febrero de 2024" in answer.text
+
+
+def test_an_assurance_is_never_quoted_without_its_limit(dallas: Assistant) -> None:
+    for question, limit in (
+        ("If I call 911, will they report me to immigration?", "lawfully detained or arrested"),
+        ("Will there be raids in schools?", "outstanding warrants"),
+        ("¿Va a haber redadas en las iglesias?", "órdenes de arresto pendientes"),
+        ("¿La policía me puede preguntar por mi estatus migratorio?", "detenida o arrestada"),
+    ):
+        answer = dallas.ask(question)
+        assert any(limit in one.quote for one in answer.citations), question
+
+
+# ---- Who said it, and in what ----------------------------------------------------------------
+
+
+def test_a_digest_is_told_as_a_summary_and_never_as_speech(dallas: Assistant) -> None:
+    for question in ("Can the police ask about my immigration status?", "¿Qué dijo Samantha?"):
+        answer = dallas.ask(question)
+        assert {one.kind for one in answer.citations} == {"digest"}
+        opening = answer.text.split("\n")[0]
+        assert "summary" in opening or "resumen" in opening
+        assert " said" not in opening
+        assert "dijo" not in opening
+        assert not set("“”«»") & set(answer.text)
+
+
+def test_attendees_are_not_officials(dallas: Assistant) -> None:
+    answer = dallas.ask("What did Maria say?")
+    assert answer.citations[0].speaker_role == "attendee"
+    assert "attendee, not an official" in answer.text
+
+
+def test_speaker_and_time_of_a_recording(city: Assistant) -> None:
+    answer = city.ask("How long are body camera recordings kept?")
+    cited = answer.citations[0]
+    assert cited.statement == "town-hall-2024-03-12"
+    assert cited.speaker == "Ruth Okafor, Chief of Police"
+    assert cited.time is not None
+    assert cited.time[0] < 60
+    assert "Ruth Okafor, Chief of Police (official) said, at 0:" in answer.text
+    assert "“" in answer.text
+    assert "180 days" in cited.quote
+    assert "until that is closed" in cited.quote  # the condition in the next sentence
+
+
+def test_a_statement_is_told_as_speech(city: Assistant) -> None:
+    answer = city.ask("What did the mayor say about officers in classrooms?")
+    assert first(answer) == "mayor-schools-2020.en"
+    assert "On February 14, 2020, Elena Ruiz, Mayor (official) said in a statement:" in answer.text
+    assert "exceptions" in answer.citations[0].quote
+
+
+# ---- Still in force? -------------------------------------------------------------------------
+
+
+def test_a_rule_in_force_says_since_when_that_is_known(city: Assistant) -> None:
+    answer = city.ask("When may an officer ask me for identification?")
+    assert first(answer) == "order-145-identity-checks.en"
+    assert "Reported in force on June 30, 2024." in answer.text
+    assert "order-112" not in str([one.statement for one in answer.citations])
+
+
+def test_a_rescinded_rule_is_not_told_as_a_rule(city: Assistant) -> None:
+    answer = city.ask("Is there a curfew for young people?")
+    assert first(answer) == "youth-curfew.en"
+    assert "no longer in force" in answer.text
+    assert "November 5, 2020" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "words"),
+    [
+        (
+            "What was the rule on asking for identification in March 2018?",
+            "order-112-identity-checks.en",
+            "This was the rule in March 2018. It is not the rule today.",
+        ),
+        (
+            "¿Cuándo podía un agente pedir identificación en marzo de 2018?",
+            "order-112-identity-checks.es",
+            "Esta era la regla en marzo de 2018. Hoy ya no lo es.",
+        ),
+    ],
+)
+def test_a_past_day_gets_the_rule_of_that_day(
+    city: Assistant, question: str, statement: str, words: str
+) -> None:
+    answer = city.ask(question)
+    assert first(answer) == statement
+    assert answer.as_of == "2018-03"
+    assert words in answer.text
+    assert "2019" in answer.text
+    assert answer.citations[0].superseded_by is not None
+
+
+def test_the_caller_may_give_the_day(city: Assistant) -> None:
+    question = "When may an officer ask me for identification?"
+    assert first(city.ask(question, as_of=PartialDate("2018"))) == "order-112-identity-checks.en"
+    assert first(city.ask(question, as_of=PartialDate("2021"))) == "order-145-identity-checks.en"
+
+
+def test_rules_that_differ_stand_side_by_side_newest_first(city: Assistant) -> None:
+    answer = city.ask("When do the parks close?")
+    assert [one.statement for one in answer.citations][:2] == [
+        "park-hours-police.en",
+        "park-hours-parks.en",
+    ]
+    assert answer.text.startswith("More than one rule")
+
+
+# ---- Two languages ---------------------------------------------------------------------------
+
+
+def test_without_a_translation_the_original_is_shown_and_it_is_said(city: Assistant) -> None:
+    answer = city.ask("¿La biblioteca cobra multas por libros atrasados?")
+    assert first(answer) == "library-fines-2024.en"
+    assert answer.language == "es"
+    assert answer.citations[0].language == "en"
+    assert "Esto existe solo en inglés" in answer.text
+    english = city.ask("What days is trash picked up?")
+    assert english.citations[0].language == "es"
+    assert "exists only in Spanish" in english.text
+
+
+def test_an_unofficial_translation_does_not_stand_in(city: Assistant) -> None:
+    answer = city.ask("¿El alguacil retiene a las personas en la cárcel cuando lo pide migración?")
+    assert first(answer) == "sheriff-jail-2022.en"
+    assert answer.citations[0].twin == "sheriff-jail-2022.es"
+    assert "No hay traducción oficial" in answer.text
+
+
+# ---- No answer -------------------------------------------------------------------------------
+
+
+def test_not_found_is_useful(dallas: Assistant) -> None:
+    answer = dallas.ask("What did the Houston police chief say?")
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert answer.reason is Reason.WRONG_ENTITY
+    assert answer.citations == ()
+    assert "Houston" in answer.text
+    assert "9 statements" in answer.text
+    assert "February 20, 2024" in answer.text
+    assert [one.number for one in answer.related] == [1]
+    assert answer.related[0].title in answer.text
+    assert answer.contact is None
+    assert "ask the department" in answer.text
+
+
+def test_not_found_names_the_contact(dallas: Assistant) -> None:
+    from assistant.composing import Assistant
+
+    site = Site(contact=Contact(en="City Hall, room 1", es="Alcaldía, sala 1"))
+    answer = Assistant(dallas.searcher, site=site).ask("¿Cuál es la capital de Francia?")
+    assert answer.reason is Reason.NO_EVIDENCE
+    assert answer.contact == "Alcaldía, sala 1"
+    assert "Alcaldía, sala 1" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "word"), [("hello, how are you?", "Hello"), ("buenos días", "Hola")]
+)
+def test_a_greeting_is_greeted(dallas: Assistant, text: str, word: str) -> None:
+    answer = dallas.ask(text)
+    assert answer.reason is Reason.SMALLTALK
+    assert word in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "language"),
+    [
+        ("", Reason.EMPTY, "und"),
+        ("🤷", Reason.EMPTY, "und"),
+        ("Can they? " * 1000, Reason.TOO_LONG, "en"),
+        ("Est-ce que la police peut me demander mes papiers d'identité ?", Reason.LANGUAGE, "und"),
+    ],
+)
+def test_what_is_not_searched_is_refused(
+    dallas: Assistant, text: str, reason: Reason, language: str
+) -> None:
+    answer = dallas.ask(text)
+    assert answer.status is AnswerStatus.REFUSED
+    assert answer.reason is reason
+    assert answer.language == language
+    assert len(answer.text.split("\n")) == (2 if language == "und" else 1)
+    assert answer.citations == answer.related == ()
+
+
+def test_hostile_text_is_never_quoted(city: Assistant) -> None:
+    for question in (
+        "How much is a dog license?",
+        "Can officers ask anybody for papers at any time?",
+        "Do immigrants have to register their dogs with the federal government?",
+        "Is this in maintenance mode?",
+    ):
+        answer = city.ask(question)
+        quotes = " ".join(one.quote for one in (*answer.citations, *answer.related))
+        assert "gnore all previous" not in quotes
+        assert "maintenance mode" not in quotes
+        assert "<script" not in quotes
+
+
+# ---- Conversation ----------------------------------------------------------------------------
+
+
+def test_a_follow_up_is_resolved_and_shown(dallas: Assistant) -> None:
+    before = "Will there be raids in schools?"
+    history = [Message("user", before), Message("assistant", dallas.ask(before).text)]
+    answer = dallas.ask("And in churches?", history=history)
+    assert first(answer) == "dpd-schools-churches.en"
+    assert answer.understood == f"{before} And in churches?"
+    when = dallas.ask("when was that?", history=history)
+    assert first(when) == "dpd-schools-churches.en"
+    assert "February 20, 2024" in when.text
+    spanish = dallas.ask("en español por favor", history=history)
+    assert first(spanish) == "dpd-schools-churches.es"
+    assert spanish.language == "es"
+
+
+def test_the_assistant_keeps_no_history(dallas: Assistant) -> None:
+    dallas.ask("Will there be raids in schools?")
+    answer = dallas.ask("And there?")
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert answer.understood == "And there?"
+
+
+# ---- The contract ----------------------------------------------------------------------------
+
+ANSWER = """id status reason language understood text notices approved as_of release
+citations related contact"""
+CITATION = """number statement title kind reports issuer speaker speaker_role date status
+status_as_of superseded_by superseded_on language twin translation source_url quote start end page
+heading time"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How long are body camera recordings kept?",
+        "What was the rule on asking for identification in March 2018?",
+        "What did the chief of police of Springfield say?",
+        "",
+    ],
+)
+def test_no_field_is_ever_absent(city: Assistant, question: str) -> None:
+    answer = city.ask(question)
+    found = json.loads(json.dumps(answer.to_json()))
+    assert list(found) == ANSWER.split()
+    assert found["status"] in ("answered", "not_found", "refused")
+    for one in (*found["citations"], *found["related"]):
+        assert list(one) == CITATION.split()
+    assert {one.name for one in fields(Citation)} == set(CITATION.split())
+
+
+def test_every_answer_has_an_id_and_the_release(city: Assistant) -> None:
+    ids = {city.ask("When do the parks close?").id for _ in range(3)}
+    assert len(ids) == 3
+    assert city.ask("When do the parks close?", id="q1").id == "q1"
+    assert city.ask("").release == city.searcher.release.id
+
+
+def test_links_lead_to_the_place(city: Assistant) -> None:
+    from assistant.citing import place
+    from assistant.printing import printed
+
+    answer = city.ask("How much does a vendor permit cost?")
+    cited = answer.citations[0]
+    statement = city.searcher.statement(cited.statement)
+    link = place(cited, statement)
+    assert link == f"/s/{cited.statement}?d={statement.digest[:8]}#{cited.start}-{cited.end}"
+    shown = printed(answer, city)
+    assert link in shown
+    assert statement.file in shown
+    assert "reported in force on June 30, 2024" in shown
+
+
+def test_settings_are_heard(dallas: Assistant) -> None:
+    from assistant.composing import Assistant
+
+    strict = Assistant(dallas.searcher, Settings(max_question_characters=50))
+    assert (
+        strict.ask("Can the police ask about my immigration status? " * 2).reason is Reason.TOO_LONG
+    )
+    assert "50 characters" in strict.ask("Can the police ask? " * 20).text
