@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _COLLECTION = "passages"
 _BATCH = 5000
-# Recall against exact search: 1.000 of the 10 nearest, .999 of 100, .997 of 200, measured on
-# 10,000 passages; with Chroma's own settings .95 of 200.
+# Recall against exact search on 10,000 passages: 1.000 of the 10 nearest, .999 of 100, .997 of 200.
 _HNSW: dict[str, Any] = {
     "space": "cosine",
     "ef_construction": 200,

@@ -13,6 +13,7 @@ import pytest
 
 # Before anything imports Hugging Face's libraries: tests never use the network.
 os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["OMP_WAIT_POLICY"] = "PASSIVE"  # see index.embedding; tests import torch before it
 
 if TYPE_CHECKING:
     from index.search import Searcher

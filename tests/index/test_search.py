@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import numpy as np
 import pytest
@@ -126,6 +128,14 @@ def test_twins_are_both_found(small_searcher: Searcher) -> None:
 
 def test_the_same_question_finds_the_same(small_searcher: Searcher) -> None:
     assert small_searcher.search(PARKING) == small_searcher.search(PARKING)
+
+
+def test_threads_find_what_one_thread_finds(small_searcher: Searcher) -> None:
+    questions = [f"{PARKING} {number}" for number in range(24)]
+    alone = [small_searcher.search(question, language="en") for question in questions]
+    with ThreadPoolExecutor(6) as pool:
+        ask = partial(small_searcher.search, language="en")
+        assert list(pool.map(ask, questions)) == alone
 
 
 def test_a_search_by_words_only_does_not_embed(small_searcher: Searcher) -> None:
