@@ -72,6 +72,11 @@ class Excerpt:
     context: str = ""
     dense: float | None = None
 
+    @property
+    def embedded(self) -> str:
+        """What stands for its meaning: as in the index, the context goes before the words."""
+        return f"{self.context}\n{self.text}".lstrip()
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -168,13 +173,13 @@ class Judge:
 
     def with_cosines(self, asked: Asked, excerpts: Sequence[Excerpt]) -> list[Excerpt]:
         """The excerpts, each with its cosine to the question where there is an encoder."""
-        missing = [one.text for one in excerpts if one.dense is None]
+        missing = [one.embedded for one in excerpts if one.dense is None]
         if not missing or self._encoder is None or asked.vector is None:
             return list(excerpts)
         vectors = self._encoded(missing)
         cosine = {text: float(vector @ asked.vector) for text, vector in vectors.items()}
         return [
-            one if one.dense is not None else replace(one, dense=cosine[one.text])
+            one if one.dense is not None else replace(one, dense=cosine[one.embedded])
             for one in excerpts
         ]
 
@@ -227,10 +232,11 @@ class Judge:
 def _names(question: str) -> Mapping[str, str]:
     """Words of a question that are written as names, by their folded form.
 
-    They have a capital, do not begin a sentence, and are no month or day of the week.
+    They have a capital, do not begin a sentence, and are no month or day of the week; each stands
+    for the whole name that it is in.
     """
-    found = re.findall(r"(?<=[^\s.?!¿¡])\s+([A-ZÁÉÍÓÚÑ][\w'-]+)", question)
-    names = {word: name for name in found for word in re.split(r"[-']", fold(name))}
+    found = re.findall(rf"(?<=[^\s.?!¿¡])\s+({_NAME}(?:\s+{_NAME})*)", question)
+    names = {word: name for name in found for word in re.split(r"[-'\s]+", fold(name))}
     return {word: name for word, name in names.items() if not _CALENDAR.fullmatch(word)}
 
 
@@ -248,6 +254,7 @@ _DAYS = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     "lunes|martes|miercoles|jueves|viernes|sabado|domingo"
 )
+_NAME = r"[A-ZÁÉÍÓÚÑ][\w'-]+"
 _CALENDAR = re.compile(f"{_MONTHS}|{_DAYS}")
 _FIGURE = r"\d|\b(?:two|three|four|five|six|seven|eight|nine|dos|tres|cuatro|cinco|seis|siete)\b"
 _CLOCK = r"\d|\b(?:noon|midnight|sunset|mediodia|medianoche)\b"

@@ -40,6 +40,11 @@ def test_a_name_that_is_not_there_is_another_matter() -> None:
     assert judge(houston.replace("Houston", "Dallas"), PASSAGES, language="en")[3].answers
 
 
+def test_a_name_of_two_words_is_told_whole() -> None:
+    question = "Did the chief of the Fort Worth police speak about schools?"
+    assert judge(question, PASSAGES, language="en")[3].stranger == "Fort Worth"
+
+
 def test_a_figure_that_is_asked_for_must_be_there() -> None:
     calibration = Calibration(without_figure=0.25)
     given = Excerpt("Murders went down by 26 percent.", "en", dense=0.5)
