@@ -205,14 +205,15 @@ class Judge:
         )
 
     def _stranger(self, asked: Asked, strengths: Strengths) -> str | None:
+        """The name that is missing, if it carries much of the question; its words count as one."""
         weights = weights_of(asked.terms)
         share = weights * (1 - strengths) / max(float(weights.sum()), 1e-9)
-        missing = [
-            (float(lost), one.word)
-            for lost, one in zip(share, asked.terms, strict=True)
-            if one.word in asked.names and lost > self.calibration.name_share
-        ]
-        return asked.names[max(missing)[1]] if missing else None
+        missing: dict[str, float] = {}
+        for lost, one in zip(share, asked.terms, strict=True):
+            if name := asked.names.get(one.word):
+                missing[name] = missing.get(name, 0.0) + float(lost)
+        name = max(missing, key=missing.__getitem__, default=None)
+        return name if name and missing[name] > self.calibration.name_share else None
 
     def _encoded(self, texts: Sequence[str]) -> dict[str, Vector]:
         """Vectors of words of the corpus; those of a while are kept, no question among them."""
