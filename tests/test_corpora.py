@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import frontmatter
 import pytest
 import yaml
 
-from index.reading import Reading, read_corpus
-from index.statement import Kind, SpeakerRole, Status, Translation
+from index.statement import Kind, PartialDate, Reports, SpeakerRole, Status, Translation
+
+if TYPE_CHECKING:
+    from index.reading import Reading
 
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = ROOT / "corpus"
@@ -61,14 +63,21 @@ def paragraphs(body: str) -> list[str]:
 DIGESTS = {path.name: facts_and_body(path) for path in source_files(CORPUS)}
 
 
+def read(folder: Path) -> Reading:
+    """What the real reader makes of a corpus; the other tests look at the files themselves."""
+    from index.reading import read_corpus
+
+    return read_corpus(folder)
+
+
 @pytest.fixture(scope="module")
 def dallas() -> Reading:
-    return read_corpus(CORPUS)
+    return read(CORPUS)
 
 
 @pytest.fixture(scope="module")
 def city() -> Reading:
-    return read_corpus(CITY)
+    return read(CITY)
 
 
 def twin_pairs(folder: Path) -> list[tuple[Path, Path]]:
@@ -92,9 +101,45 @@ def test_every_file_is_read_without_a_problem(dallas: Reading, city: Reading) ->
     }
 
 
+CHECKS: dict[str, Any] = {
+    **dict.fromkeys(("id", "title", "issuer", "speaker", "date_note", "superseded_by"), str),
+    **dict.fromkeys(("translation_of", "source_note"), str),
+    **dict.fromkeys(("date", "effective", "status_as_of", "superseded_on"), PartialDate),
+    "kind": Kind,
+    "reports": Reports,
+    "status": Status,
+    "speaker_role": SpeakerRole,
+    "translation": Translation,
+    "language": {"en": "en", "es": "es"}.__getitem__,
+    "source_url": {None: None}.__getitem__,
+    "media_url": {None: None}.__getitem__,
+    "offset_s": float,
+    "speakers": lambda people: [SpeakerRole(person["role"]) for person in people.values()],
+}
+
+
+@pytest.mark.parametrize("path", [*source_files(CORPUS), *source_files(CITY)], ids=lambda p: p.name)
+def test_facts_keep_to_the_contract(path: Path) -> None:
+    facts, body = facts_and_body(path)
+    for fact, value in facts.items():
+        if CHECKS[fact] in (str, PartialDate):
+            assert isinstance(value, str), f"{fact} must be in quotation marks"
+        CHECKS[fact](value)
+    assert facts["id"] == path.stem
+    assert facts["title"]
+    assert body
+    kind = Kind(facts["kind"])
+    assert "date" in facts or not kind.needs_date
+    assert ("status" in facts) == ("status_as_of" in facts) == kind.has_status
+    assert ("reports" in facts) == (kind == Kind.DIGEST)
+    labels = set(re.findall(r"^(?:\[[\d:]+\] )?([A-Z ]+): |<v ([A-Z ]+)>", body, re.MULTILINE))
+    if path.suffix != ".md":
+        assert {one or other for one, other in labels} == facts["speakers"].keys()
+
+
 @pytest.mark.parametrize("folder", [CORPUS, CITY], ids=["corpus", "sample_city"])
 def test_ids_are_file_names_and_twins_are_prepared_or_official(folder: Path) -> None:
-    for statement in read_corpus(folder).statements:
+    for statement in read(folder).statements:
         assert statement.id == Path(statement.file).stem
         if statement.language == "es" and statement.id not in WITHOUT_TWIN:
             assert statement.translation_of == statement.id.removesuffix("es") + "en"
