@@ -70,18 +70,3 @@ def _marked(text: str, one: Citation, assistant: Assistant, *, related: bool) ->
     quoted = any(f"{mark.format(one.quote)} [{one.number}]" in text for mark in marks)
     assert quoted is (one.kind != "digest")
     assert f"{one.quote} [{one.number}]" in text or quoted
-
-
-@pytest.mark.parametrize("corpus", CORPORA)
-def test_the_right_statements_are_cited(assistants: dict[str, Assistant], corpus: str) -> None:
-    """At most one in twenty questions of this batch may go wrong, in either way."""
-    wrong = []
-    for case in QUESTIONS[corpus]:
-        answer = assistants[corpus].ask(case["q"])
-        cited = answer.citations[0].statement if answer.citations else None
-        wanted = case["statement"]
-        wanted = [wanted] if isinstance(wanted, str) else wanted
-        good = cited is None if wanted is None else cited and cited.startswith(tuple(wanted))
-        if not good:
-            wrong.append((case["q"], cited))
-    assert len(wrong) <= len(QUESTIONS[corpus]) // 20, wrong
