@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,12 +41,17 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What is to be indexed. ``sources`` maps every corpus file that was read to its SHA-256."""
+    """What is to be indexed.
+
+    ``sources`` maps every corpus file that was read to its SHA-256; ``chunking`` says how the
+    passages were cut.
+    """
 
     statements: Sequence[Statement]
     passages: Sequence[Passage]
     skipped: Sequence[SkippedRecord] = ()
     sources: Mapping[str, str] | None = None
+    chunking: Mapping[str, object] = field(default_factory=dict)
 
 
 def cut_all(statements: Sequence[Statement], progress: Progress | None = None) -> list[Passage]:
@@ -56,6 +62,12 @@ def cut_all(statements: Sequence[Statement], progress: Progress | None = None) -
         if progress:
             progress("Splitting", done, len(statements))
     return found
+
+
+def chunking() -> dict[str, object]:
+    """The settings that passages are cut with."""
+    options = inspect.signature(cut).parameters.values()
+    return {one.name: one.default for one in options if one.kind is one.KEYWORD_ONLY}
 
 
 def assemble(
@@ -172,7 +184,7 @@ def _manifest(
             prompts=dict(embedder.prompts),
         ),
         lexicon_digest=lexicon.digest if lexicon else None,
-        chunking={},
+        chunking=dict(material.chunking),
         weights=FusionWeights(
             dense_en=_or(settings.dense_weight_en, default.dense_en),
             dense_es=_or(settings.dense_weight_es, default.dense_es),

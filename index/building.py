@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.assembly import Material, Progress, assemble, cut_all
+from index.assembly import Material, Progress, assemble, chunking, cut_all
 from index.errors import BusyError, IndexingError, NothingBuiltError, ReleaseError
 from index.manifest import SkippedRecord
 from index.pointer import RELEASES, live_id, prune, release_ids, sync_folder
@@ -98,7 +98,7 @@ def _read(
         SkippedRecord(file=one.file, line=one.line, reason=one.reason, remedy=one.remedy)
         for one in reading.problems
     ]
-    return Material(reading.statements, passages, skipped, files), reading.problems
+    return Material(reading.statements, passages, skipped, files, chunking()), reading.problems
 
 
 def _build(

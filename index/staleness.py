@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from index.manifest import file_digest
-from index.reading import corpus_files
 from index.release import Release
+
+_SUFFIXES = frozenset(".md .markdown .txt .vtt .srt .html .htm .pdf .docx .yaml .yml".split())
+_NOT_READ = ("README", "SOURCE", "LICENSE")
+_NOT_ENTERED = frozenset(("approved", "drafts"))
+_SITE = frozenset(("site.yaml", "topics.yaml"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +36,22 @@ class Changes:
 
 
 def sources(corpus: Path) -> dict[str, str]:
-    """SHA-256 of every file that a build of this corpus reads, by its path in it."""
-    return {path.relative_to(corpus).as_posix(): file_digest(path) for path in corpus_files(corpus)}
+    """SHA-256 of statements' files and sidecars in a corpus folder, by their path in it."""
+    return {path.relative_to(corpus).as_posix(): file_digest(path) for path in _files(corpus)}
+
+
+def _files(corpus: Path) -> Iterator[Path]:
+    for path in sorted(corpus.rglob("*")):
+        inside = path.relative_to(corpus)
+        if (
+            path.suffix.lower() in _SUFFIXES
+            and not path.name.upper().startswith(_NOT_READ)
+            and not _NOT_ENTERED.intersection(inside.parts[:-1])
+            and not any(part.startswith(".") for part in inside.parts)
+            and inside.as_posix() not in _SITE
+            and path.is_file()
+        ):
+            yield path
 
 
 def changes(release: Release, corpus: Path) -> Changes:
