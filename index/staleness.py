@@ -9,7 +9,9 @@ from pathlib import Path
 from index.manifest import file_digest
 from index.release import Release
 
-_SUFFIXES = frozenset(".md .markdown .txt .vtt .srt .html .htm .pdf .docx .yaml .yml".split())
+_SUFFIXES = frozenset(
+    [".md", ".markdown", ".txt", ".vtt", ".srt", ".html", ".htm", ".pdf", ".docx", ".yaml", ".yml"]
+)
 _NOT_READ = ("README", "SOURCE", "LICENSE")
 _NOT_ENTERED = frozenset(("approved", "drafts"))
 _SITE = frozenset(("site.yaml", "topics.yaml"))
