@@ -9,9 +9,8 @@ from pathlib import Path
 from index.manifest import file_digest
 from index.release import Release
 
-_SUFFIXES = frozenset(
-    [".md", ".markdown", ".txt", ".vtt", ".srt", ".html", ".htm", ".pdf", ".docx", ".yaml", ".yml"]
-)
+_SUFFIXES = (".md", ".markdown", ".txt", ".vtt", ".srt", ".html", ".htm", ".pdf", ".docx")
+_SIDECARS = (".yaml", ".yml")
 _NOT_READ = ("README", "SOURCE", "LICENSE")
 _NOT_ENTERED = frozenset(("approved", "drafts"))
 _SITE = frozenset(("site.yaml", "topics.yaml"))
@@ -46,7 +45,7 @@ def _files(corpus: Path) -> Iterator[Path]:
     for path in sorted(corpus.rglob("*")):
         inside = path.relative_to(corpus)
         if (
-            path.suffix.lower() in _SUFFIXES
+            path.suffix.lower() in _SUFFIXES + _SIDECARS
             and not path.name.upper().startswith(_NOT_READ)
             and not _NOT_ENTERED.intersection(inside.parts[:-1])
             and not any(part.startswith(".") for part in inside.parts)
