@@ -60,7 +60,7 @@ class Calibration:
     threshold_across: float = 0.95
     least_coverage: float = 0.3
     name_share: float = 0.3
-    without_figure: float = 0.25
+    without_figure: float = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Asked:
     """A question as the judge reads it.
 
     ``names`` are its words that are written as names, by their folded form. ``expects`` matches
-    what an answer has in it; where a figure is asked for (``counts``), one without any is none.
+    what an answer has in it (a figure, a day); where it ``must``, one without any is hardly one.
     """
 
     terms: tuple[QuestionTerm, ...]
@@ -91,7 +91,7 @@ class Asked:
     language: Language | None
     vector: Vector | None
     expects: re.Pattern[str] | None
-    counts: bool
+    must: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +167,7 @@ class Judge:
         vector = None
         if self._encoder:
             vector = self._encoder.encode_query(encoded or f"{background} {focus}".strip())
-        expects = _expected(focus)
-        counts = expects is not None and expects.pattern == _FIGURE
-        return Asked(tuple(terms), _names(focus), language, vector, expects, counts)
+        return Asked(tuple(terms), _names(focus), language, vector, *_expected(focus))
 
     def with_cosines(self, asked: Asked, excerpts: Sequence[Excerpt]) -> list[Excerpt]:
         """The excerpts, each with its cosine to the question where there is an encoder."""
@@ -192,7 +190,7 @@ class Judge:
         stranger = self._stranger(asked, both)
         line = self.calibration
         support = covered + line.dense_weight * max(dense, 0.0)
-        if asked.counts and asked.expects and not asked.expects.search(excerpt.text):
+        if asked.must and asked.expects and not asked.expects.search(excerpt.text):
             support -= line.without_figure
         across = asked.language is not None and asked.language != excerpt.language
         answers = (
@@ -241,10 +239,11 @@ def _names(question: str) -> Mapping[str, str]:
     return {word: name for word, name in names.items() if not _CALENDAR.fullmatch(word)}
 
 
-def _expected(question: str) -> re.Pattern[str] | None:
-    """What the answer to a question must have in it: a figure, a time, a day."""
+def _expected(question: str) -> tuple[re.Pattern[str] | None, bool]:
+    """What the answer to a question has in it (a figure, a time, a day), and whether it must."""
     folded = fold(question)
-    return next((holds for asks, holds in _EXPECTATIONS if asks.search(folded)), None)
+    found = ((holds, must) for asks, holds, must in _EXPECTATIONS if asks.search(folded))
+    return next(found, (None, False))
 
 
 _MONTHS = (
@@ -257,13 +256,25 @@ _DAYS = (
 )
 _NAME = r"[A-ZÁÉÍÓÚÑ][\w'-]+"
 _CALENDAR = re.compile(f"{_MONTHS}|{_DAYS}")
-_FIGURE = r"\d|\b(?:two|three|four|five|six|seven|eight|nine|dos|tres|cuatro|cinco|seis|siete)\b"
-_CLOCK = r"\d|\b(?:noon|midnight|sunset|mediodia|medianoche)\b"
+_NUMBERS = (
+    "two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
+)
+_DATE = rf"\d|{_MONTHS}|{_DAYS}"
+_OPENING = r"(?:open|close|start|begin|end|abre|cierra|empieza|comienza|termina)"
+# What a question asks for, what its answer has in it, and whether it is none without that.
 _EXPECTATIONS = tuple(
-    (re.compile(asks), re.compile(holds, re.IGNORECASE))
-    for asks, holds in (
-        (r"\bhow (?:much|many|long|old|far)\b|\bcuant[oa]s?\b", _FIGURE),
-        (r"\b(?:what time|a que hora|hours|horario)\b", _CLOCK),
-        (r"\b(?:when|what da(?:y|te)|cuando|que dias?|que fecha)\b", rf"\d|{_MONTHS}|{_DAYS}"),
+    (re.compile(asks), re.compile(holds, re.IGNORECASE), needed)
+    for asks, holds, needed in (
+        (
+            r"\bhow (?:much|many|long|old|far)\b|\bcuant[oa]s?\b",
+            rf"\d|\b(?:{_NUMBERS}|free|nothing|nobody|none|gratis|gratuit\w*|nada|nadie)\b",
+            True,
+        ),
+        (
+            rf"\b(?:what time|a que hora|hours|horario)\b|\b(?:when|cuando)\b.*\b{_OPENING}",
+            rf"{_DATE}|\b(?:noon|midnight|sunset|mediodia|medianoche|mediodía)\b",
+            True,
+        ),
+        (r"\b(?:when|what da(?:y|te)|cuando|que dias?|que fecha)\b", _DATE, False),
     )
 )
