@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from index.language import detect
-
 from assistant.answer import AnswerLanguage, Reason
 from assistant.followups import Resolution, resolve
+from index.language import detect
 from index.statement import LANGUAGES, Language
 
 # Below it, a text may as well be in the language that its reader has chosen.

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from index.sentences import sentence_spans
-
 from index.statement import Statement
 
 
@@ -36,22 +35,6 @@ def gate(quotes: Iterable[Quote], statements: Mapping[str, Statement]) -> list[Q
     return [quote for quote in quotes if is_exact(quote, statements)]
 
 
-def quote_span(statement: Statement, start: int, end: int) -> Quote | None:
-    """The whole sentences that a span touches, as a quote; None where it touches none.
-
-    Headings are no sentences of the statement's body: they are never part of a quote.
-    """
-    touched = [
-        (begin, stop)
-        for begin, stop in body_sentences(statement, *_block(statement, start, end))
-        if begin < end and stop > start
-    ]
-    if not touched:
-        return None
-    begin, stop = touched[0][0], touched[-1][1]
-    return Quote(statement.id, begin, stop, statement.text[begin:stop])
-
-
 def body_sentences(
     statement: Statement, start: int = 0, end: int | None = None
 ) -> list[tuple[int, int]]:
@@ -63,10 +46,3 @@ def body_sentences(
         for begin, stop in spans
         if not any(begin < heading.end and stop > heading.start for heading in headings)
     ]
-
-
-def _block(statement: Statement, start: int, end: int) -> tuple[int, int]:
-    """The paragraphs around a span: sentences never cross an empty line."""
-    before = statement.text.rfind("\n\n", 0, start)
-    after = statement.text.find("\n\n", end)
-    return (before + 2 if before >= 0 else 0, after if after >= 0 else len(statement.text))

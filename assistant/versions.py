@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from index.statement import Language, Statement
 
@@ -91,9 +91,3 @@ def _may_be_shown(statement: Statement) -> bool:
 
 def _is_heading(statement: Statement, position: int) -> bool:
     return any(heading.start <= position < heading.end for heading in statement.headings)
-
-
-def span_of(spans: Iterable[Span]) -> Span:
-    """The smallest span around some spans."""
-    starts, ends = zip(*spans, strict=True)
-    return min(starts), max(ends)

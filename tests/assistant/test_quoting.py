@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.quoting import Quote, body_sentences, gate, is_exact, quote_span
+from assistant.quoting import Quote, body_sentences, gate, is_exact
 from index.statement import Heading, Statement
 
 TEXT = "Parking\n\nNobody may park here at night. Residents are excepted.\n\nA permit costs $20."
@@ -45,16 +45,7 @@ def test_what_passes_is_in_the_text(start: int, end: int, words: str) -> None:
         assert TEXT[one.start : one.end] == one.text
 
 
-def test_a_span_is_widened_to_its_sentences() -> None:
-    at = TEXT.index("park here")
-    quote = quote_span(STATEMENT, at, at + 4)
-    assert quote is not None
-    assert quote.text == "Nobody may park here at night."
-    assert is_exact(quote, STATEMENTS)
-
-
 def test_a_heading_is_never_quoted() -> None:
-    assert quote_span(STATEMENT, 0, 7) is None
     sentences = [TEXT[begin:stop] for begin, stop in body_sentences(STATEMENT)]
     assert sentences == [
         "Nobody may park here at night.",
