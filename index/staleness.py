@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from index.manifest import file_digest
+from index.reading.files import corpus_files, sidecar_files
 from index.release import Release
-
-_SUFFIXES = (".md", ".markdown", ".txt", ".vtt", ".srt", ".html", ".htm", ".pdf", ".docx")
-_SIDECARS = (".yaml", ".yml")
-_NOT_READ = ("README", "SOURCE", "LICENSE")
-_NOT_ENTERED = frozenset(("approved", "drafts"))
-_SITE = frozenset(("site.yaml", "topics.yaml"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +32,8 @@ class Changes:
 
 def sources(corpus: Path) -> dict[str, str]:
     """SHA-256 of statements' files and sidecars in a corpus folder, by their path in it."""
-    return {path.relative_to(corpus).as_posix(): file_digest(path) for path in _files(corpus)}
-
-
-def _files(corpus: Path) -> Iterator[Path]:
-    for path in sorted(corpus.rglob("*")):
-        inside = path.relative_to(corpus)
-        if (
-            path.suffix.lower() in _SUFFIXES + _SIDECARS
-            and not path.name.upper().startswith(_NOT_READ)
-            and not _NOT_ENTERED.intersection(inside.parts[:-1])
-            and not any(part.startswith(".") for part in inside.parts)
-            and inside.as_posix() not in _SITE
-            and path.is_file()
-        ):
-            yield path
+    files = sorted((*corpus_files(corpus), *sidecar_files(corpus)))
+    return {path.relative_to(corpus).as_posix(): file_digest(path) for path in files}
 
 
 def changes(release: Release, corpus: Path) -> Changes:

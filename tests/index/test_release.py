@@ -16,7 +16,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import SMALL_CORPUS, make_model, read_manifest_json
-from index.reading import read_corpus
 
 from index import assembly, building
 from index.building import build_release
@@ -32,6 +31,7 @@ from index.errors import (
 )
 from index.manifest import file_digest
 from index.pointer import live_id, release_ids
+from index.reading import read_corpus
 from index.release import Release, current, publish, rollback
 from index.settings import IndexSettings
 from index.staleness import changes, is_stale

@@ -1,0 +1,194 @@
+"""The facts about a statement: front matter, sidecar and defaults, checked field by field."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+from collections.abc import Mapping
+from typing import Annotated, Any, Self
+
+import yaml
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from index.reading.problem import UnreadableError
+from index.statement import (
+    Kind,
+    Language,
+    PartialDate,
+    Reports,
+    SpeakerRole,
+    Status,
+    Translation,
+)
+
+_ALIKE = 0.85  # likeness to a known fact from which an unknown one is taken for a slip
+
+
+def _partial_date(value: Any) -> Any:
+    if isinstance(value, dt.datetime | dt.date):  # YAML has read it as a date
+        value = value.isoformat()[:10]
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if isinstance(value, str):
+        try:
+            return PartialDate(value.strip())
+        except ValueError as error:
+            raise PydanticCustomError("date", "{why}", {"why": str(error)}) from error
+    return value
+
+
+def _text(value: Any) -> Any:
+    """A number or a date is text too where text is meant: an id 145, a title 2017."""
+    if isinstance(value, int | float | dt.date) and not isinstance(value, bool):
+        return str(value)
+    return (value.strip() or None) if isinstance(value, str) else value
+
+
+Date = Annotated[PartialDate | None, BeforeValidator(_partial_date)]
+Text = Annotated[str | None, BeforeValidator(_text)]
+
+
+class Person(BaseModel):
+    """Who stands behind a speaker's label."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: Annotated[str, Field(min_length=1)]
+    role: SpeakerRole | None = None
+
+
+class Facts(BaseModel):
+    """What front matter or a sidecar says; other fields of theirs are left alone."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", arbitrary_types_allowed=True)
+
+    id: Text = None
+    title: Text = None
+    kind: Kind = Kind.PAGE
+    reports: Reports | None = None
+    issuer: Text = None
+    speaker: Text = None
+    speaker_role: SpeakerRole | None = None
+    date: Date = None
+    date_note: Text = None
+    effective: Date = None
+    status: Status | None = None
+    status_as_of: Date = None
+    superseded_by: Text = None
+    superseded_on: Date = None
+    language: Language | None = None
+    translation_of: Text = None
+    translation: Translation | None = None
+    source_url: Text = None
+    source_note: Text = None
+    media_url: Text = None
+    offset_s: float = 0.0
+    speakers: dict[str, Person] = {}
+
+    @field_validator("source_url", "media_url")
+    @classmethod
+    def _on_the_web(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("https://", "http://")):
+            raise PydanticCustomError("address", "it must begin with https:// or http://")
+        return value
+
+    @field_validator("id")
+    @classmethod
+    def _fit_for_a_link(cls, value: str | None) -> str | None:
+        if value is not None and any(c.isspace() or c in "?#%\\<>\"'" for c in value):
+            raise PydanticCustomError("id", "it must not have spaces or any of ? # % \\ < > \" '")
+        return value
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.title is None:
+            raise PydanticCustomError("missing", "there is no title", {"fact": "title"})
+        if self.kind.needs_date and self.date is None:
+            why = f"a statement of the kind {self.kind} needs the date on which it was issued"
+            raise PydanticCustomError("missing", "{why}", {"why": why, "fact": "date"})
+        if self.status is not None and not self.kind.has_status:
+            why = f"a statement of the kind {self.kind} has no status; orders and policies have"
+            raise PydanticCustomError("misplaced", "{why}", {"why": why, "fact": "status"})
+        if self.reports is not None and self.kind is not Kind.DIGEST:
+            raise PydanticCustomError("misplaced", "only a digest reports", {"fact": "reports"})
+        return self
+
+
+def read_yaml(text: str, *, first_line: int = 1) -> dict[str, Any]:
+    """The fields of a YAML text whose first line is ``first_line`` of its file.
+
+    Raises:
+        UnreadableError: it is no YAML, or no fields.
+    """
+    try:
+        found = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        what = getattr(error, "problem", None) or str(error).split("\n", maxsplit=1)[0]
+        raise UnreadableError(
+            f"the facts are not valid YAML ({what})",
+            "Put text with colons, # or quotation marks between double quotation marks",
+            first_line + mark.line if mark else first_line,
+        ) from error
+    if not isinstance(found or {}, dict):
+        raise UnreadableError(
+            "the facts are not written as fields", "Write them as lines of NAME: VALUE", first_line
+        )
+    return {str(key): value for key, value in (found or {}).items()}
+
+
+def check_facts(
+    fields: Mapping[str, Any], defaults: Mapping[str, Any], *, yaml_text: str, first_line: int = 1
+) -> Facts:
+    """The facts that fields and, where they are silent, defaults give.
+
+    Raises:
+        UnreadableError: a value is malformed or a needed one missing; with its line.
+    """
+    known = Facts.model_fields
+    for field in fields.keys() - known.keys():
+        if near := difflib.get_close_matches(field, known, n=1, cutoff=_ALIKE):
+            raise UnreadableError(
+                f"there is no fact {field}",
+                f"Did you mean {near[0]}? The corpus README lists the facts",
+                _line_of(yaml_text, field, first_line),
+            )
+    given = {key: value for key, value in fields.items() if value is not None}
+    try:
+        return Facts.model_validate({**defaults, **given})
+    except ValidationError as error:
+        raise _unreadable(error, yaml_text, first_line) from error
+
+
+def _unreadable(error: ValidationError, yaml_text: str, first_line: int) -> UnreadableError:
+    first = error.errors(include_url=False)[0]
+    context = first.get("ctx", {})
+    place = [str(part) for part in first["loc"]] or [str(context.get("fact", ""))]
+    field, name = place[0], ".".join(place)
+    line = _line_of(yaml_text, field, first_line)
+    if first["type"] == "missing" and not first["loc"]:
+        remedy = f"Add {field} to the facts (front matter or sidecar)"
+        return UnreadableError(first["msg"], remedy, first_line)
+    if first["type"] in ("enum", "literal_error"):
+        reason = f"{name} is {first['input']!r}, which is none of its values"
+        return UnreadableError(reason, f"Write {context['expected']}", line)
+    if first["type"] == "misplaced":
+        return UnreadableError(first["msg"], f"Take {field} out, or correct the kind", line)
+    reason = f"{name} is {first['input']!r}: {first['msg'][0].lower()}{first['msg'][1:]}"
+    return UnreadableError(reason, "Correct it; the corpus README shows what belongs there", line)
+
+
+def _line_of(yaml_text: str, field: str, first_line: int) -> int:
+    """The line of a field, or the first line of the facts where it is not there."""
+    lines = yaml_text.splitlines()
+    at = (n for n, line in enumerate(lines) if line.split(":")[0].strip(" \"'") == field)
+    return first_line + next(at, 0)
