@@ -82,7 +82,7 @@ def _evidence(text: str, said: Sequence[str]) -> tuple[float, int]:
     names = {fold(word) for word in text.split() if in_capitals and word.isupper()}
     odds, known = 0.0, 0
     for word in said:
-        function = {one: is_stop_word(word, one) for one in LANGUAGES}
+        function = {one: is_stop_word(word, one) or _TALK.get(word) == one for one in LANGUAGES}
         if any(function.values()):
             known += 1
             odds += _FUNCTION_WORD * (function["es"] - function["en"])
@@ -103,8 +103,6 @@ def _lexicon() -> Lexicon | None:
 
 def _spoken_in(word: str) -> list[Language]:
     """The languages that have a word, as the lexicon knows it: its own spelling, not its stem."""
-    if word in _TALK:
-        return [_TALK[word]]
     lexicon = _lexicon()
     return [one for one in LANGUAGES if lexicon and word in lexicon.words[one].rows]
 

@@ -17,6 +17,8 @@ _BEFORE_NUMBER = re.compile(
     r"\b(?:no|nos|núm|num|art|arts|sec|secs|ch|cap|p|pp|pág|vol|ord|res|inc|par|párr|fig)\.\s*$",
     re.IGNORECASE,
 )
+# "No." before a word is an answer; sentencex takes it for the abbreviation of "number".
+_NO = re.compile(r"\b[Nn]o\.\s+(?=[¿¡\"“«(]*[A-ZÁÉÍÓÚÑÜ])")
 # An item's own number or letter is no sentence: "1." or "(a)".
 _MARKER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s*")
 
@@ -46,8 +48,12 @@ def _split(line: str, offset: int, language: Language) -> Iterator[Span]:
     at = 0
     for sentence in sentencex.segment(language, line):
         # The pieces are taken by their length, so that nothing can be lost between them.
-        yield offset + at, offset + min(at + len(sentence), len(line))
-        at += len(sentence)
+        end = min(at + len(sentence), len(line))
+        for answer in _NO.finditer(line, at, end):
+            yield offset + at, offset + answer.end()
+            at = answer.end()
+        yield offset + at, offset + end
+        at = end
     if at < len(line):
         yield offset + at, offset + len(line)
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import SMALL_CORPUS
+from made import SMALL_CORPUS
 
 from index import cli
 from index.pointer import live_id, release_ids
