@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import difflib
 from collections.abc import Mapping
 from typing import Annotated, Any, Self
@@ -34,8 +33,6 @@ _ALIKE = 0.85  # likeness to a known fact from which an unknown one is taken for
 
 
 def _partial_date(value: Any) -> Any:
-    if isinstance(value, dt.datetime | dt.date):  # YAML has read it as a date
-        value = value.isoformat()[:10]
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     if isinstance(value, str):
@@ -47,8 +44,8 @@ def _partial_date(value: Any) -> Any:
 
 
 def _text(value: Any) -> Any:
-    """A number or a date is text too where text is meant: an id 145, a title 2017."""
-    if isinstance(value, int | float | dt.date) and not isinstance(value, bool):
+    """A number is text too where text is meant: an id 145, a title 2017."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     return (value.strip() or None) if isinstance(value, str) else value
 
@@ -123,6 +120,16 @@ class Facts(BaseModel):
         return self
 
 
+class _Loader(yaml.SafeLoader):
+    """Leaves dates as they are written: they may be as short as a year, or wrong."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
 def read_yaml(text: str, *, first_line: int = 1) -> dict[str, Any]:
     """The fields of a YAML text whose first line is ``first_line`` of its file.
 
@@ -130,7 +137,7 @@ def read_yaml(text: str, *, first_line: int = 1) -> dict[str, Any]:
         UnreadableError: it is no YAML, or no fields.
     """
     try:
-        found = yaml.safe_load(text)
+        found = yaml.load(text, _Loader)  # noqa: S506 (a SafeLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or str(error).split("\n", maxsplit=1)[0]

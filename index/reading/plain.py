@@ -15,8 +15,8 @@ _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e007f\u0000-\u0008\u000b-\u001f\u007f-\u009f]"
 )
-_SPACES = re.compile(r"[^\S\n]+")
-_AROUND_BREAK = re.compile(r" ?\n ?")
+_SPACES = re.compile(r"[^\S\n\t]+")  # a tab stays: it parts the cells of a table
+_AROUND_BREAK = re.compile(r"[ \t]?\n[ \t]?")
 _BREAKS = re.compile(r"\n{2,}")
 
 

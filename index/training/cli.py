@@ -47,12 +47,20 @@ def vocabulary(data: Data, work: Work = WORK) -> None:
 
 
 @app.command()
-def distil(data: Data, work: Work = WORK, minutes: Minutes = 65, seed: Seed = 1) -> None:
+def distil(
+    data: Data,
+    work: Work = WORK,
+    minutes: Minutes = 65,
+    seed: Seed = 1,
+    student: Annotated[
+        Path | None, typer.Option(help="Go on from this model (default: vocabulary in --work).")
+    ] = None,
+) -> None:
     """Teach the student to put Spanish and English where the teacher puts English."""
     from index.training.distil import distil
     from index.training.loop import Plan
 
-    typer.echo(distil(work / "vocabulary", data, work, Plan(minutes, seed)))
+    typer.echo(distil(student or work / "vocabulary", data, work, Plan(minutes, seed)))
 
 
 @app.command()

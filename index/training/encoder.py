@@ -31,7 +31,11 @@ class Encoder:
         """Load a sentence-transformers folder; nothing is fetched."""
         device = "cuda" if torch.cuda.is_available() else "cpu"
         model = SentenceTransformer(str(folder), device=device, local_files_only=True)
-        return cls(model, model[0].auto_model, model.tokenizer, device)
+        # PyTorch's fused attention spends half of a step on its way back on a processor; plain
+        # products in bfloat16 make the whole step twice as fast.
+        transformer: Any = model[0].auto_model
+        transformer.set_attn_implementation("eager")
+        return cls(model, transformer, model.tokenizer, device)
 
     @property
     def dim(self) -> int:

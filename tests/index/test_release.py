@@ -182,7 +182,8 @@ def test_a_model_that_fails_halfway_leaves_the_live_release(
 ) -> None:
     live = build_release(tiny_settings).release
     before = contents(tiny_settings.index_dir / "releases")
-    (tiny_settings.corpus_dir / "new.md").write_text(SMALL_CORPUS["library.md"].replace("library", "museum"))
+    new = SMALL_CORPUS["library.md"].replace("library", "museum")
+    (tiny_settings.corpus_dir / "new.md").write_text(new)
 
     def fail(*_args: object, **_kwargs: object) -> None:
         raise EmbeddingError("The model failed")
@@ -250,7 +251,8 @@ print(build_release(settings).release)
 def test_kill_9_in_the_middle_of_a_build(tiny_settings: IndexSettings, tmp_path: Path) -> None:
     live = build_release(tiny_settings).release
     before = contents(tiny_settings.index_dir / "releases")
-    (tiny_settings.corpus_dir / "new.md").write_text(SMALL_CORPUS["library.md"].replace("library", "museum"))
+    new = SMALL_CORPUS["library.md"].replace("library", "museum")
+    (tiny_settings.corpus_dir / "new.md").write_text(new)
     building_it = start(tiny_settings, BUILD, tmp_path / "embedding")
     wait_for(tmp_path / "embedding")
     with pytest.raises(BusyError, match=f"process {building_it.pid}"):

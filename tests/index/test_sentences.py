@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,7 +22,7 @@ def split(text: str, language: str = "en") -> list[str]:
         ("en", ["Dr. Smith said so.", "He left."]),
         ("en", ["No.", "Officers do not ask."]),
         ("en", ["Who decides?", "The chief!"]),
-        ("es", ["Nadie se estaciona entre las 10 p. m. y las 5 a. m. en el centro.", "Es la regla."]),
+        ("es", ["Cierra entre las 10 p. m. y las 5 a. m. en el centro.", "Es la regla."]),
         ("es", ["Los residentes de EE. UU. están exceptuados.", "¿Cuándo?", "Siempre."]),
         ("es", ["El Sr. Ruiz dijo que no.", "Véase el núm. 7 del reglamento."]),
         ("es", ["Sí.", "La oficina abre los lunes."]),
@@ -52,4 +54,4 @@ def test_nothing_is_lost_and_spans_are_exact(text: str) -> None:
         covered = "".join(text[begin:end] for begin, end in spans)
         assert "".join(covered.split()) == "".join(text.split())
         assert all(text[begin:end] == text[begin:end].strip() != "" for begin, end in spans)
-        assert all(one[1] <= two[0] for one, two in zip(spans, spans[1:], strict=False))
+        assert all(one[1] <= two[0] for one, two in pairwise(spans))
