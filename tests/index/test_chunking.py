@@ -52,7 +52,7 @@ def test_a_sentence_is_never_cut(make_corpus) -> None:
         (f"{SENTENCE}\n\n{SENTENCE}", 2),
         (f"Short.\n\n# Heading\n\n{SENTENCE}", 2),
         (f"{SENTENCE.strip()[:-1]}:\n\n- {SENTENCE}\n- {SENTENCE}", 1),
-        ("A few words.\n\n" + SENTENCE * 7, 2),  # too long together
+        ("word " * 11 + "\n\n" + SENTENCE * 6, 2),  # too long together
     ],
 )
 def test_short_paragraphs_and_lists_have_company(make_corpus, body: str, count: int) -> None:
