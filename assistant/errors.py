@@ -2,7 +2,8 @@
 
 AssistantError
 ├── SiteError          corpus/site.yaml cannot be used
-└── BatchLineError     a line of a batch is not a question
+├── BatchLineError     a line of a batch is not a question
+└── UsersError         the file of those who may sign in cannot be used
 Errors of the index are those of ``index.errors``. No message repeats what a resident wrote.
 """
 
@@ -19,3 +20,7 @@ class SiteError(AssistantError):
 
 class BatchLineError(AssistantError):
     """A line of a batch is not a question."""
+
+
+class UsersError(AssistantError):
+    """The file of those who may sign in cannot be used."""

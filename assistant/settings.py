@@ -14,17 +14,32 @@ from index.settings import IndexSettings
 from index.statement import Language
 
 SITE_FILE = "site.yaml"
+_ORIGIN = r"https?://(\*\.)?[\w.-]+(:\d+)?"
+_ORIGINS = rf"^(\s*{_ORIGIN}\s*(,\s*{_ORIGIN}\s*)*)?$"
 
 
 class Settings(IndexSettings):
     """All settings, read once at the edge from the environment (prefix ``ASSISTANT_``); frozen.
 
-    ``public_url`` is where residents reach the pages: without it, links are paths.
+    ``public_url`` is where residents reach the pages: without it, links are paths. ``root_path``
+    is the path below which a reverse proxy serves them ("/assistant"). ``trusted_proxies`` are
+    the addresses whose X-Forwarded-For is believed and ``embed_origins`` the sites that may show
+    the chat in a frame, both separated by commas. Without ``users_file`` nobody can sign in, and
+    the pages for staff are not served at all.
     """
 
-    public_url: str = ""
+    public_url: Annotated[str, Field(pattern=r"^(https?://[^\s?#]+)?$")] = ""
     max_question_characters: Annotated[int, Field(ge=50, le=100_000)] = 1000
     passages_searched: Annotated[int, Field(ge=5, le=200)] = 30
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65_535)] = 7860
+    root_path: Annotated[str, Field(pattern=r"^(/[\w.~-]+)*$")] = ""
+    trusted_proxies: str = "127.0.0.1"
+    embed_origins: Annotated[str, Field(pattern=_ORIGINS)] = ""
+    users_file: Path | None = None
+    questions_per_minute: Annotated[int, Field(ge=1)] = 20
+    questions_per_minute_address: Annotated[int, Field(ge=1)] = 900
+    questions_waiting: Annotated[int, Field(ge=1, le=10_000)] = 64
 
 
 def read_settings(**given: Any) -> Settings:

@@ -1,0 +1,126 @@
+"""The chat: a question box and its answers as Gradio Blocks, and the endpoint ``/ask``.
+
+The conversation lives in the page. It is sent along with each question and comes back one turn
+longer; Gradio is kept from remembering it on the server (:class:`Forgetful`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import gradio as gr
+from gradio.state_holder import SessionState, StateHolder
+
+from assistant.question import HISTORY_TURNS, as_language
+from assistant.web import labels
+from assistant.web.answers import answer_html, both_languages, notice_html
+from assistant.web.desk import NotTaken, read_history
+from index.statement import LANGUAGES
+
+if TYPE_CHECKING:
+    from assistant.settings import Settings, Site
+    from assistant.web.desk import Desk
+
+_ASK_DESCRIPTION = """Answer a question with exact quotes of official statements.
+
+question: in English or Spanish. language: of the reader, "en" or "es", where the question does not
+show its own. history: the conversation so far, oldest first, as {role: "user" | "assistant",
+content}. Gives the answer as one JSON object. Nothing of it is recorded."""
+
+
+def chat_blocks(desk: Desk, settings: Settings, site: Site) -> gr.Blocks:
+    """The components of the chat page, wired to the desk where questions are handed in."""
+    first = LANGUAGES[0]
+
+    async def reply(
+        question: str, conversation: object, language: str, request: gr.Request
+    ) -> tuple[str, object, str]:
+        """The turn as HTML, the conversation with it, and an empty question box."""
+        asked = question or ""
+        page = as_language(language) or first
+        try:
+            history = read_history(conversation)
+            answer, library = await desk.ask(
+                asked,
+                language=language,
+                history=history,
+                address=request.client.host if request.client else None,
+                session=request.session_hash,
+            )
+        except NotTaken as refusal:
+            return notice_html(refusal.text, asked), conversation, ""
+        shown = answer_html(answer, asked, library, page, root=settings.root_path)
+        spoken = [{"role": one.role, "content": one.content} for one in history]
+        spoken += [
+            {"role": "user", "content": asked[: settings.max_question_characters]},
+            {"role": "assistant", "content": answer.text},
+        ]
+        return shown, spoken[-HISTORY_TURNS:], ""
+
+    async def ask(
+        question: str,
+        request: gr.Request,
+        language: str | None = None,
+        history: list[dict[str, str]] | None = None,
+    ) -> dict[str, Any]:
+        try:
+            answer, _ = await desk.ask(
+                question if isinstance(question, str) else "",
+                language=language,
+                history=read_history(history),
+                address=request.client.host if request.client else None,
+                session=None,
+            )
+        except NotTaken as refusal:
+            raise gr.Error(both_languages(refusal.text), print_exception=False) from None
+        return answer.to_json()
+
+    with gr.Blocks(title=site.name.of(first), analytics_enabled=False) as blocks:
+        latest = gr.HTML("", elem_id="latest", js_on_load=None, apply_default_css=False)
+        conversation = gr.JSON(value=[], visible=False)
+        language = gr.Textbox(value=first, visible="hidden", elem_id="reader-language")
+        with gr.Row(elem_id="composer", equal_height=False):
+            question = gr.Textbox(
+                label=labels.YOUR_QUESTION.of(first),
+                placeholder=labels.QUESTION_HINT.of(first),
+                lines=1,
+                max_lines=5,
+                elem_id="question",
+                scale=1,
+            )
+            send = gr.Button(labels.ASK.of(first), variant="primary", elem_id="send", scale=0)
+        forget = gr.Button("", visible="hidden", elem_id="forget")
+        gr.on(
+            [question.submit, send.click],
+            reply,
+            inputs=[question, conversation, language],
+            outputs=[latest, conversation, question],
+            queue=False,
+            show_progress="hidden",
+            api_visibility="private",
+        )
+        forget.click(
+            lambda: ("", [], ""),
+            outputs=[latest, conversation, question],
+            queue=False,
+            show_progress="hidden",
+            api_visibility="private",
+        )
+        gr.events.api(ask, api_name="ask", api_description=_ASK_DESCRIPTION, queue=False)
+    return blocks
+
+
+class Forgetful(StateHolder):
+    """Sessions that Gradio forgets at once.
+
+    Gradio keeps the latest value of every component of each session in memory, for its deep
+    links: here that would be the conversation. No component of ours needs it.
+    """
+
+    def __getitem__(self, session_id: str) -> SessionState:
+        """A new session, whoever asks."""
+        return SessionState(self.blocks)
+
+    def __contains__(self, session_id: str) -> bool:
+        """No session is known."""
+        return False

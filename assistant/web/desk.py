@@ -1,0 +1,152 @@
+"""Where questions are handed in: who may ask now, who waits, and who is told to come back."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import logging
+import os
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import anyio.to_thread
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from assistant.messages import Text
+from assistant.question import HISTORY_TURNS, Message
+from assistant.web import labels
+from assistant.web.limits import Full, RateLimit, Waiting, hidden
+
+if TYPE_CHECKING:
+    from assistant.answer import Answer
+    from assistant.settings import Settings
+    from assistant.web.library import Library
+    from assistant.web.live import LiveAssistant
+
+logger = logging.getLogger(__name__)
+
+WAITS_FOR_START_S = 90.0
+_LOOKS_EVERY_S = 0.05
+
+
+class NotTaken(Exception):  # noqa: N818 (it is an answer, only not to the question)
+    """A question that was not searched, and the sentence that says why."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text.en)
+        self.text = text
+
+
+class Desk:
+    """Takes questions within the limits and answers them in threads; keeps nothing of them."""
+
+    def __init__(self, live: LiveAssistant, settings: Settings) -> None:
+        self.live = live
+        per_minute, wide = settings.questions_per_minute, settings.questions_per_minute_address
+        self._sessions = RateLimit(per_minute, burst=max(per_minute // 2, 1))
+        self._addresses = RateLimit(wide, burst=max(wide // 4, 1))
+        # More threads than cores answer no sooner: the model computes on all of them.
+        self._waiting = Waiting(at_once=_cores(), most=settings.questions_waiting)
+
+    async def ask(
+        self,
+        question: str,
+        *,
+        language: str | None,
+        history: Sequence[Message],
+        address: str | None,
+        session: str | None,
+    ) -> tuple[Answer, Library]:
+        """Answer a question when its turn comes; with the statements that the answer cites.
+
+        Raises:
+            NotTaken: there are too many, or there is no assistant; its text says so.
+        """
+        self._admit(address, session)
+        try:
+            with self._waiting.place() as turn:
+                if not await self._started():
+                    raise NotTaken(labels.UNAVAILABLE)
+                async with turn:
+                    return await anyio.to_thread.run_sync(self._answer, question, language, history)
+        except Full:
+            raise NotTaken(labels.BUSY) from None
+
+    def _admit(self, address: str | None, session: str | None) -> None:
+        if session and not self._sessions.allows(hidden(session)):
+            raise NotTaken(labels.TOO_MANY)
+        if address and not self._addresses.allows(hidden(network(address))):
+            raise NotTaken(labels.TOO_MANY_HERE)
+
+    async def _started(self) -> bool:
+        until = time.monotonic() + WAITS_FOR_START_S
+        self.live.follow()
+        while not self.live.is_ready:
+            if self.live.has_failed or time.monotonic() > until:
+                return False
+            await asyncio.sleep(_LOOKS_EVERY_S)
+        return True
+
+    def _answer(
+        self, question: str, language: str | None, history: Sequence[Message]
+    ) -> tuple[Answer, Library]:
+        opened = self.live.opened()
+        assert opened is not None
+        try:
+            answer = opened.assistant.ask(question, language=language, history=history)
+        except Exception as error:  # noqa: BLE001 (whatever it is, the visitor gets a sentence)
+            # Its type and place alone: a message or a traceback could repeat the question.
+            logger.error("A question could not be answered: %s", _where(error))
+            raise NotTaken(labels.UNAVAILABLE) from None
+        return answer, opened.library
+
+
+def _where(error: BaseException) -> str:
+    place = error.__traceback__
+    while place and place.tb_next:
+        place = place.tb_next
+    file = place.tb_frame.f_code.co_filename if place else "?"
+    return f"{type(error).__name__} at {file}:{place.tb_lineno if place else 0}"
+
+
+def network(address: str) -> str:
+    """What one household or library has in common: the IPv4 address, or the IPv6 /64."""
+    try:
+        found = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(found, ipaddress.IPv6Address) and not found.ipv4_mapped:
+        return str(ipaddress.ip_network((int(found), 64), strict=False))
+    return address
+
+
+class Turn(BaseModel):
+    """One message of the conversation that a page or a client sends along."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    role: Literal["user", "assistant"]
+    content: Annotated[str, Field(max_length=20_000)]
+
+
+_TURNS = TypeAdapter(Annotated[list[Turn], Field(max_length=200)])
+
+
+def read_history(given: object) -> list[Message]:
+    """The conversation so far, oldest first, the latest messages only.
+
+    Raises:
+        NotTaken: it is no conversation; what it holds is not repeated.
+    """
+    try:
+        turns = _TURNS.validate_python(given or [])
+    except ValidationError:
+        raise NotTaken(labels.BAD_REQUEST) from None
+    return [Message(turn.role, turn.content) for turn in turns[-HISTORY_TURNS:]]
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

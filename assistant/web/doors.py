@@ -1,0 +1,149 @@
+"""What may come in and with which rules pages go out: every request passes here first.
+
+Gradio serves more than this application uses (uploads, files, a proxy, run history, code editing):
+only the paths listed here reach it. The rules for browsers are as tight as Gradio allows.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+
+from assistant.web import labels
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from assistant.messages import Text
+
+LARGEST_BODY = 512 * 1024  # bytes; a question with a long conversation has some 100,000
+
+# Paths of Gradio that the chat page and API clients need. File names are plain names: no client
+# can say a path.
+_GRADIO = {
+    "GET": re.compile(
+        r"/(assets|static/(js|img))/[\w-]+(\.[\w-]+)*\.(js|css|svg|png|woff2)"
+        r"|/(gradio_api/)?(theme\.css|info|config)"
+        r"|/gradio_api/(openapi\.json|startup-events|queue/data|call/ask/[0-9a-f]+)"
+        r"|/config"
+    ),
+    "POST": re.compile(r"/gradio_api/(run/(predict|ask)|queue/join|call/ask)/?"),
+}
+_OURS = re.compile(r"/|/s(/.*)?|/look/[\w.-]+|/healthz|/readyz|/(staff|admin|sign-in|sign-out)")
+_SAFE = ("GET", "HEAD")
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'"
+)
+_PERMISSIONS = (
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), "
+    "interest-cohort=()"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Who may frame the chat, whether the address is HTTPS only, the path all is served below."""
+
+    embed_origins: tuple[str, ...] = ()
+    is_https: bool = False
+    root: str = ""
+
+    def frame_ancestors(self, *, embedded: bool) -> str:
+        """Who may show a page in a frame: nobody, unless embedding is asked for and allowed."""
+        if embedded and self.embed_origins:
+            return " ".join(self.embed_origins)
+        return "'none'"
+
+
+class Doorkeeper:
+    """ASGI middleware: turns away what is not served, bounds bodies, sets the rules."""
+
+    def __init__(
+        self, app: ASGIApp, doors: Doors, refuse: Callable[[Request, int, Text], ASGIApp]
+    ) -> None:
+        self.app = app
+        self.doors = doors
+        self._refuse = refuse
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let a request through, or answer it here."""
+        if scope["type"] != "http":
+            # No WebSocket is served; "lifespan" is no request.
+            if scope["type"] == "lifespan":
+                await self.app(scope, receive, send)
+            return
+        guarded = self._with_rules(scope, send)
+        path = self._below_root(scope)
+        app = self.app
+        if not is_served(scope["method"], path):
+            app = self._refuse(Request(scope), 404, labels.NO_SUCH_PAGE)
+        elif _length(scope) > LARGEST_BODY:
+            app = self._refuse(Request(scope), 413, labels.TOO_LARGE)
+        await app(scope, _bounded(receive), guarded)
+
+    def _below_root(self, scope: Scope) -> str:
+        """The path as we know it; a proxy may have left the path below which we are, or not."""
+        root, path = self.doors.root, scope["path"]
+        if root and (path == root or path.startswith(f"{root}/")):
+            path = path.removeprefix(root) or "/"
+        scope["root_path"], scope["path"] = root, root + path
+        return str(path)
+
+    def _with_rules(self, scope: Scope, send: Send) -> Send:
+        embedded = b"embed=1" in scope.get("query_string", b"").split(b"&")
+        ancestors = self.doors.frame_ancestors(embedded=embedded)
+
+        async def send_with_rules(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                policy = headers.get("content-security-policy", POLICY)
+                headers["content-security-policy"] = f"{policy}; frame-ancestors {ancestors}"
+                if ancestors == "'none'":
+                    headers["x-frame-options"] = "DENY"
+                headers["x-content-type-options"] = "nosniff"
+                headers["referrer-policy"] = "same-origin"
+                headers["permissions-policy"] = _PERMISSIONS
+                headers["cross-origin-opener-policy"] = "same-origin"
+                headers["cross-origin-resource-policy"] = "same-origin"
+                if self.doors.is_https:
+                    headers["strict-transport-security"] = "max-age=31536000"
+                headers.setdefault("cache-control", "no-store")
+            await send(message)
+
+        return send_with_rules
+
+
+def is_served(method: str, path: str) -> bool:
+    """Whether there is anything behind a path for a method."""
+    if _OURS.fullmatch(path):
+        return True
+    pattern = _GRADIO.get("GET" if method in _SAFE else method)
+    return bool(pattern and pattern.fullmatch(path))
+
+
+def _length(scope: Scope) -> int:
+    for name, value in scope["headers"]:
+        if name == b"content-length":
+            return int(value) if value.isdigit() else LARGEST_BODY + 1
+    return 0
+
+
+def _bounded(receive: Receive) -> Receive:
+    """The body of a request that does not say its length, cut off where it grows too long."""
+    received = 0
+
+    async def receive_bounded() -> Message:
+        nonlocal received
+        message = await receive()
+        received += len(message.get("body", b""))
+        return {"type": "http.disconnect"} if received > LARGEST_BODY else message
+
+    return receive_bounded

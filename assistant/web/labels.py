@@ -1,0 +1,245 @@
+"""Every string of the web pages, English and Spanish side by side: ``messages.py`` for the pages.
+
+The same rules hold: a constant of type :class:`Text`, Spanish that is plain, warm and says usted,
+no condition on the language anywhere else. Grouped by the place where they are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from assistant.answer import Notice
+from assistant.messages import Text
+from index.statement import Language, Translation
+
+# ---- Around every page -----------------------------------------------------------------------
+
+LANGUAGE_NAMES: Mapping[Language, Text] = {
+    "en": Text(en="English", es="English"),
+    "es": Text(en="Español", es="Español"),
+}
+LANGUAGE_SWITCH = Text(en="Language of the page", es="Idioma de la página")
+SKIP = Text(en="Skip to the question box", es="Ir al cuadro de preguntas")
+SKIP_TO_TEXT = Text(en="Skip to the text", es="Ir al texto")
+LEAVE = Text(en="Leave this page", es="Salir de esta página")
+LEAVE_HINT = Text(
+    en="Leaves at once for a plain page. Pressing Shift three times does the same.",
+    es="Sale de inmediato a una página cualquiera. Oprimir Shift tres veces hace lo mismo.",
+)
+HOME = Text(en="Ask a question", es="Hacer una pregunta")
+ALL_STATEMENTS = Text(en="All the statements", es="Todas las declaraciones")
+OPENS_ELSEWHERE = Text(en="(opens in a new tab)", es="(se abre en otra pestaña)")
+NO_SCRIPT = Text(
+    en="Asking questions needs JavaScript, which is off in this browser. You can still read every "
+    "statement that the answers come from:",
+    es="Para hacer preguntas se necesita JavaScript, y este navegador lo tiene apagado. De todos "
+    "modos puede leer todas las declaraciones de donde salen las respuestas:",
+)
+
+# ---- The first screen ------------------------------------------------------------------------
+
+TAGLINE = Text(
+    en="What officials actually said, in their own words",
+    es="Lo que de verdad dijeron las autoridades, en sus propias palabras",
+)
+WHAT_IT_IS = Text(
+    en="Ask in English or Spanish. The answer is quoted word for word from official statements, "
+    "and shows you where it comes from.",
+    es="Pregunte en español o en inglés. La respuesta se cita palabra por palabra de "
+    "declaraciones oficiales, y le muestra de dónde viene.",
+)
+WHAT_IT_IS_NOT = Text(
+    en="It is not legal advice, not a lawyer, and not the police: nobody is on the other side.",
+    es="No es asesoría legal, no es un abogado y no es la policía: no hay nadie del otro lado.",
+)
+EMERGENCY_LINE = Text(
+    en="In an emergency call 911. This page cannot send help.",
+    es="En una emergencia llame al 911. Esta página no puede mandar ayuda.",
+)
+NOTHING_STORED = Text(
+    en="Nothing you write here is stored.", es="Nada de lo que escriba aquí se guarda."
+)
+EXAMPLES = Text(en="People ask, for example:", es="Por ejemplo, la gente pregunta:")
+
+# ---- Asking ----------------------------------------------------------------------------------
+
+YOUR_QUESTION = Text(en="Your question", es="Su pregunta")
+QUESTION_HINT = Text(
+    en="Write your question in English or Spanish", es="Escriba su pregunta en español o en inglés"
+)
+ASK = Text(en="Ask", es="Preguntar")
+CONVERSATION = Text(en="Questions and answers", es="Preguntas y respuestas")
+YOU_ASKED = Text(en="You asked:", es="Usted preguntó:")
+ANSWER = Text(en="Answer:", es="Respuesta:")
+SEARCHED_AS = Text(en="Searched as: {words}", es="Se buscó como: {words}")
+SEARCHING = Text(en="Looking through the statements …", es="Buscando en las declaraciones …")
+STARTING = Text(
+    en="The assistant is just starting. Your question is waiting and will be answered in a few "
+    "seconds; there is no need to ask again.",
+    es="El asistente apenas está arrancando. Su pregunta está en espera y se contestará en unos "
+    "segundos; no hace falta volver a preguntar.",
+)
+CLEAR = Text(en="Clear the conversation", es="Borrar la conversación")
+CLEARED = Text(en="The conversation has been cleared.", es="La conversación se borró.")
+PRINT = Text(en="Print", es="Imprimir")
+
+# ---- When a question cannot be taken ---------------------------------------------------------
+
+TOO_MANY = Text(
+    en="You have asked many questions in a short time. Please wait a minute and ask again.",
+    es="Ha hecho muchas preguntas en poco tiempo. Por favor espere un minuto y vuelva a preguntar.",
+)
+TOO_MANY_HERE = Text(
+    en="Many questions are coming from your network right now. Please wait a minute and ask again.",
+    es="En este momento llegan muchas preguntas desde su red. Por favor espere un minuto y vuelva "
+    "a preguntar.",
+)
+BUSY = Text(
+    en="Many people are asking right now. Please try again in a moment.",
+    es="Mucha gente está preguntando en este momento. Por favor intente de nuevo en un momento.",
+)
+UNAVAILABLE = Text(
+    en="I cannot answer right now because of a problem on our side. Please try again later.",
+    es="Ahora no puedo contestar por un problema de nuestro lado. Por favor intente más tarde.",
+)
+NOT_REACHED = Text(
+    en="Your question did not get through. Please check your connection and ask again.",
+    es="Su pregunta no llegó. Por favor revise su conexión y vuelva a preguntar.",
+)
+BAD_REQUEST = Text(
+    en="That request cannot be read. The README says what the endpoint takes.",
+    es="Esa solicitud no se puede leer. El README dice qué recibe el punto de acceso.",
+)
+
+# ---- An answer and its cards -----------------------------------------------------------------
+
+NOTICES: Mapping[Notice, Text] = {
+    Notice.EMERGENCY: Text(
+        en="If anybody is in danger, call 911 now.",
+        es="Si alguien está en peligro, llame al 911 ahora mismo.",
+    ),
+    Notice.NO_LEGAL_ADVICE: Text(
+        en="This is not legal advice. For your own case, ask a lawyer or an accredited "
+        "representative.",
+        es="Esto no es asesoría legal. Para su caso, pregunte a un abogado o a un representante "
+        "acreditado.",
+    ),
+    Notice.OUTSIDE_MODEL: Text(
+        en="The words around the quotes were written by a computer program from another company.",
+        es="Las palabras alrededor de las citas las escribió un programa de otra empresa.",
+    ),
+}
+APPROVED = Text(
+    en="This answer was reviewed by staff.", es="El personal revisó y aprobó esta respuesta."
+)
+SEE_IN_PLACE = Text(en="See these words in the document", es="Ver estas palabras en el documento")
+SEE_SUMMARY_IN_PLACE = Text(en="See this in the summary", es="Ver esto en el resumen")
+QUOTE_NUMBER = Text(en="Source {number}", es="Fuente {number}")
+COPY = Text(en="Copy with its source", es="Copiar con su fuente")
+COPIED = Text(en="Copied.", es="Copiado.")
+NOT_COPIED = Text(en="The browser did not allow copying.", es="El navegador no permitió copiar.")
+IN_LANGUAGE: Mapping[Language, Text] = {
+    "en": Text(en="in English", es="en inglés"),
+    "es": Text(en="in Spanish", es="en español"),
+}
+TRANSLATIONS: Mapping[Translation, Text] = {
+    Translation.OFFICIAL: Text(en="official translation", es="traducción oficial"),
+    Translation.PREPARED: Text(en="prepared translation", es="traducción preparada"),
+    Translation.UNOFFICIAL: Text(en="unofficial translation", es="traducción no oficial"),
+    Translation.MACHINE: Text(en="machine translation", es="traducción automática"),
+}
+ORIGINAL = Text(en="original", es="original")
+PAGE = Text(en="page {page}", es="página {page}")
+AT_TIME = Text(en="at {time} of the recording", es="en el minuto {time} de la grabación")
+RELATED_HEADING = Text(en="May be related", es="Puede tener relación")
+
+# ---- The page of a statement -----------------------------------------------------------------
+
+SOURCE_PANEL = Text(en="The document", es="El documento")
+PANEL_EMPTY = Text(
+    en="Open a source to read it here, with the cited words highlighted.",
+    es="Abra una fuente para leerla aquí, con las palabras citadas resaltadas.",
+)
+CLOSE = Text(en="Close the document", es="Cerrar el documento")
+LOADING = Text(en="Opening the document …", es="Abriendo el documento …")
+NOT_LOADED = Text(
+    en="The document could not be opened. Please try again.",
+    es="No se pudo abrir el documento. Por favor intente de nuevo.",
+)
+DIGEST_NOTE = Text(
+    en="This is a summary prepared from public reporting. It is not the official wording.",
+    es="Este es un resumen preparado a partir de información publicada. No es el texto oficial.",
+)
+HIGHLIGHTED = Text(
+    en="The cited words are highlighted.", es="Las palabras citadas están resaltadas."
+)
+CITED_BEGINS = Text(en="cited words begin", es="empiezan las palabras citadas")
+CITED_ENDS = Text(en="cited words end", es="terminan las palabras citadas")
+CHANGED = Text(
+    en="This text has changed since the link was made.",
+    es="Este texto ha cambiado desde que se hizo el enlace.",
+)
+FOUND_AGAIN = Text(
+    en="The cited words are still in it, and are highlighted.",
+    es="Las palabras citadas siguen ahí y están resaltadas.",
+)
+NOT_FOUND_AGAIN = Text(
+    en="The cited words are no longer in it in that form.",
+    es="Las palabras citadas ya no aparecen en esa forma.",
+)
+WORDS_THEN = Text(en="The words that were cited:", es="Las palabras que se citaron:")
+ISSUED_BY = Text(en="Issued by", es="Emitido por")
+SPOKEN_BY = Text(en="Speaker", es="Habla")
+DATED = Text(en="Date", es="Fecha")
+DATE_WITH_NOTE = Text(en="{day} ({note})", es="{day} ({note})")
+STANDING = Text(en="In force?", es="¿Vigente?")
+NOW_REPLACED_BY = Text(en="Replaced by", es="Lo reemplazó")
+SOURCE_NOTE = Text(en="Where it is from", es="De dónde viene")
+OFFICIAL_TEXT = Text(en="Official text", es="Texto oficial")
+RECORDING = Text(en="Recording", es="Grabación")
+OTHER_LANGUAGE: Mapping[Language, Text] = {
+    "en": Text(en="Read it in English", es="Leerlo en inglés"),
+    "es": Text(en="Read it in Spanish", es="Leerlo en español"),
+}
+PERMANENT_LINK = Text(en="Permanent link to these words", es="Enlace permanente a estas palabras")
+SPEAKER_UNKNOWN = Text(en="Speaker not named", es="No se nombra quién habla")
+STATEMENTS_TITLE = Text(
+    en="The statements that answers come from", es="Las declaraciones de donde salen las respuestas"
+)
+UNDATED_SHORT = Text(en="no date given", es="sin fecha")
+
+# ---- Pages that are not there ----------------------------------------------------------------
+
+NO_SUCH_PAGE = Text(en="There is no such page.", es="Esa página no existe.")
+NO_SUCH_STATEMENT = Text(
+    en="There is no such statement here, or no longer.",
+    es="Esa declaración no está aquí, o ya no está.",
+)
+WENT_WRONG = Text(
+    en="Something went wrong on our side. Please try again later.",
+    es="Algo falló de nuestro lado. Por favor intente más tarde.",
+)
+TOO_LARGE = Text(en="That is too much text.", es="Es demasiado texto.")
+
+# ---- Signing in ------------------------------------------------------------------------------
+
+SIGN_IN = Text(en="Sign in", es="Iniciar sesión")
+SIGN_OUT = Text(en="Sign out", es="Cerrar sesión")
+USER_NAME = Text(en="Name", es="Nombre")
+PASSWORD = Text(en="Password", es="Contraseña")
+WRONG_SIGN_IN = Text(
+    en="The name or the password is not right.", es="El nombre o la contraseña no es correcto."
+)
+SIGN_IN_LATER = Text(
+    en="Too many attempts. Please wait {minutes} minutes and try again.",
+    es="Demasiados intentos. Por favor espere {minutes} minutos e intente de nuevo.",
+)
+SIGNED_IN_AS = Text(en="Signed in as {name} ({role})", es="Sesión de {name} ({role})")
+NOT_YOUR_PAGE = Text(
+    en="Your account may not open this page.", es="Su cuenta no puede abrir esta página."
+)
+STAFF_ROLE = Text(en="staff", es="personal")
+ADMIN_ROLE = Text(en="administrator", es="administración")
+STAFF_PAGE = Text(en="Staff", es="Personal")
+ADMIN_PAGE = Text(en="Administration", es="Administración")
+NOTHING_HERE_YET = Text(en="There is nothing here yet.", es="Todavía no hay nada aquí.")

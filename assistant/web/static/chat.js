@@ -1,0 +1,273 @@
+// The chat page around its Gradio components: the language switch, waiting, the source panel,
+// copying, clearing. It stores nothing and talks to this server only.
+"use strict";
+
+(() => {
+  const html = document.documentElement;
+  const byId = (id) => document.getElementById(id);
+  const WIDE = window.matchMedia("(min-width: 900px)");
+  const STARTING_AFTER_MS = 800;
+
+  // ---- Language: both are in the page, the stylesheet shows one -------------------------------
+
+  const spoken = (element, name) => element.getAttribute(`data-${name}-${html.lang}`);
+  const words = (name) => spoken(byId("words").content.querySelector(`[data-name="${name}"]`), "text");
+
+  function both(name) {
+    const source = byId("words").content.querySelector(`[data-name="${name}"]`);
+    return ["en", "es"].map((language) => {
+      const span = document.createElement("span");
+      span.className = `only-${language}`;
+      span.lang = language;
+      span.textContent = source.getAttribute(`data-text-${language}`);
+      return span;
+    });
+  }
+
+  function speak(language) {
+    html.lang = language;
+    document.title = spoken(html, "title");
+    const url = new URL(window.location.href);
+    url.searchParams.set("lang", language);
+    window.history.replaceState(window.history.state, "", url);
+    for (const link of document.querySelectorAll(".languages [data-lang]")) {
+      if (link.dataset.lang === language) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+    for (const name of ["aria-label", "title"]) {
+      for (const element of document.body.querySelectorAll(`[data-${name}-${language}]`)) {
+        element.setAttribute(name, spoken(element, name));
+      }
+    }
+    dress();
+    if (byId("source").open && opened) open(opened);
+  }
+
+  // ---- Gradio's own components ----------------------------------------------------------------
+
+  const box = () => document.querySelector("#question textarea");
+  const type = (element, text) => {
+    element.value = text;
+    element.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+
+  function dress() {
+    const input = box();
+    if (!input) return;
+    input.placeholder = words("hint");
+    input.setAttribute("aria-label", words("question"));
+    input.setAttribute("autocomplete", "off");
+    input.setAttribute("enterkeyhint", "send");
+    type(document.querySelector("#reader-language textarea, #reader-language input"), html.lang);
+  }
+
+  function whenThere(selector, then) {
+    const found = document.querySelector(selector);
+    if (found) {
+      then(found);
+      return;
+    }
+    const watch = new MutationObserver(() => {
+      const element = document.querySelector(selector);
+      if (!element) return;
+      watch.disconnect();
+      then(element);
+    });
+    watch.observe(byId("ask"), { childList: true, subtree: true });
+  }
+
+  function begin() {
+    dress();
+    document.querySelector("#question [data-testid='block-info']")?.replaceChildren(...both("question"));
+    byId("send").replaceChildren(...both("ask"));
+    new MutationObserver(finished).observe(byId("latest"), { childList: true, subtree: true });
+    document.body.dataset.ready = "yes";
+  }
+
+  // ---- Asking ---------------------------------------------------------------------------------
+
+  let isAsking = false;
+  let patience = 0;
+
+  function show(state) {
+    for (const element of byId("pending").querySelectorAll("[data-state]")) {
+      element.hidden = element.dataset.state !== state;
+    }
+  }
+
+  function began(question) {
+    const latest = byId("latest").querySelector(".turn");
+    if (latest && !latest.dataset.kept) {
+      latest.dataset.kept = "yes";
+      byId("earlier").append(latest.cloneNode(true));
+    }
+    isAsking = true;
+    document.body.dataset.asking = "yes";
+    byId("welcome").hidden = true;
+    byId("tools").hidden = false;
+    byId("pending").querySelector(".asked").textContent = question;
+    byId("pending").hidden = false;
+    show("searching");
+    byId("announce").textContent = words("searching");
+    byId("pending").scrollIntoView({ block: "start" });
+    patience = window.setTimeout(explain, STARTING_AFTER_MS);
+  }
+
+  async function explain() {
+    const ready = await plainFetch(`${document.body.dataset.root}/readyz`).catch(() => null);
+    if (!isAsking || ready?.status !== 503) return;
+    show("starting");
+    byId("announce").textContent = words("starting");
+  }
+
+  function failed() {
+    window.clearTimeout(patience);
+    isAsking = false;
+    show("failed");
+    byId("announce").textContent = words("failed");
+  }
+
+  function finished() {
+    const turn = byId("latest").querySelector(".turn");
+    if (!isAsking || !turn || turn.dataset.kept) return;
+    window.clearTimeout(patience);
+    isAsking = false;
+    delete document.body.dataset.asking;
+    byId("pending").hidden = true;
+    const said = [...turn.querySelectorAll(".answer > p, .words")].map((one) => one.innerText);
+    byId("announce").textContent = said.join(" ");
+    turn.scrollIntoView({ block: "start" });
+  }
+
+  // Gradio says nothing of its own accord when a question leaves or gets lost, so its requests
+  // are watched. Clearing sends no question.
+  const plainFetch = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, window.location.href);
+    const isRun = init?.method === "POST" && url.pathname.includes("/gradio_api/run/");
+    const question = isRun ? JSON.parse(init.body).data?.[0] : null;
+    if (typeof question !== "string") return plainFetch(input, init);
+    began(question);
+    try {
+      const response = await plainFetch(input, init);
+      if (!response.ok) failed();
+      return response;
+    } catch (error) {
+      failed();
+      throw error;
+    }
+  };
+
+  function ask(question) {
+    whenThere("#question textarea", (input) => {
+      type(input, question);
+      // Gradio takes the text over in its next turn.
+      window.setTimeout(() => byId("send").click(), 30);
+      input.focus({ preventScroll: true });
+    });
+  }
+
+  function clear() {
+    window.clearTimeout(patience);
+    isAsking = false;
+    delete document.body.dataset.asking;
+    byId("forget").click();
+    byId("latest").querySelector(".turn")?.remove();
+    byId("earlier").replaceChildren();
+    byId("pending").hidden = true;
+    byId("pending").querySelector(".asked").textContent = "";
+    byId("tools").hidden = true;
+    byId("welcome").hidden = false;
+    shut();
+    byId("announce").textContent = words("cleared");
+    type(box(), "");
+    box().focus();
+  }
+
+  // ---- The source panel -----------------------------------------------------------------------
+
+  let opened = null;
+  let opener = null;
+
+  async function open(href) {
+    const panel = byId("source");
+    const text = byId("source-text");
+    opened = href;
+    if (!panel.open) {
+      if (WIDE.matches) panel.show();
+      else panel.showModal();
+      document.body.dataset.source = "open";
+      text.replaceChildren(...both("loading"));
+    }
+    const url = new URL(href, window.location.href);
+    url.searchParams.set("part", "1");
+    url.searchParams.set("lang", html.lang);
+    url.hash = "";
+    const response = await plainFetch(url).catch(() => null);
+    if (opened !== href) return;
+    if (!response?.ok) {
+      text.replaceChildren(...both("not-loaded"));
+      return;
+    }
+    // The server has escaped every word of the statement; the policy of the page runs no script.
+    text.innerHTML = await response.text();
+    text.scrollTop = 0;
+    text.querySelector("mark")?.scrollIntoView({ block: "center" });
+    text.focus({ preventScroll: true });
+  }
+
+  function shut() {
+    byId("source").close();
+  }
+
+  async function copy(button) {
+    const link = button.closest(".card").querySelector("a.open").href;
+    const text = `${button.dataset.copy}\n${link}`;
+    const worked = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+    byId("announce").textContent = words(worked ? "copied" : "not-copied");
+    button.dataset.said = words(worked ? "copied" : "not-copied");
+    window.setTimeout(() => delete button.dataset.said, 2500);
+  }
+
+  document.addEventListener("click", (event) => {
+    const on = (selector) => event.target.closest?.(selector);
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.button);
+    if (on(".languages [data-lang]") && plain) {
+      event.preventDefault();
+      speak(on(".languages [data-lang]").dataset.lang);
+    } else if (on("a.open, #source a.within") && plain) {
+      event.preventDefault();
+      if (on("a.open")) opener = on("a.open");
+      open(on("a.open, #source a.within").href);
+    } else if (on("button.copy")) copy(on("button.copy"));
+    else if (on("button.example")) ask(on("button.example").textContent.trim());
+    else if (on("#clear")) clear();
+    else if (on("#print")) window.print();
+    else if (on("#close")) shut();
+    else if (on("a.skip")) {
+      event.preventDefault();
+      box()?.focus();
+    }
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    byId("source").addEventListener("close", () => {
+      delete document.body.dataset.source;
+      opened = null;
+      byId("source-text").replaceChildren();
+      opener?.focus();
+    });
+    byId("source").addEventListener("keydown", (event) => {
+      if (event.key === "Escape") shut();
+    });
+    // A panel that was opened over the page goes beside it when the window grows, and back.
+    WIDE.addEventListener("change", () => {
+      const panel = byId("source");
+      if (!panel.open) return;
+      const href = opened;
+      shut();
+      if (href) open(href);
+    });
+    whenThere("#question textarea", () => whenThere("#latest", begin));
+  });
+})();
