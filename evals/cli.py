@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Literal, NoReturn
 
 import typer
 
@@ -23,6 +23,10 @@ app = typer.Typer(
 Json = Annotated[
     Path | None,
     typer.Option("--json", help="File to write configuration, outputs and scores to."),
+]
+Cache = Annotated[
+    Path | None,
+    typer.Option(help="Folder to keep indexes in from run to run (default: none is kept)."),
 ]
 
 
@@ -69,6 +73,90 @@ def retrieval(
     benchmark = read_benchmark(folder)
     with progress_bars() as progress:
         report = evaluate(benchmark, read_settings(), mode, progress=progress)
+    print_report(report)
+    if json_file:
+        write_json(json_file, report)
+
+
+@app.command()
+def run(
+    cases: Annotated[
+        Path | None, typer.Option(help="Folder of cases (default: evals/cases).")
+    ] = None,
+    distractors: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="Folder or archive of Markdown to index beside each corpus; may be repeated."
+        ),
+    ] = None,
+    cache: Cache = None,
+    json_file: Json = None,
+) -> None:
+    """Whether the answers to the cases are right, in both languages.
+
+    Exit code 2: a case or a corpus cannot be used.
+    """
+    from evals.answers import Plan, evaluate, print_report
+    from evals.assistants import work_folder
+    from evals.case import CASES, read_cases
+    from evals.report import progress_bars, write_json
+
+    folder = cases or CASES
+    found = read_cases(folder)
+    with work_folder(cache) as work, progress_bars() as progress:
+        result = evaluate(Plan(found, folder, work, tuple(distractors or ())), progress)
+    print_report(result)
+    if json_file:
+        write_json(json_file, result.to_json())
+
+
+@app.command()
+def grounded(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="Folder of statements/ and questions.jsonl.")
+    ],
+    turns: Annotated[
+        Literal["first", "all"],
+        typer.Option(help="Questions that begin a conversation, or all; follow-ups both ways."),
+    ] = "first",
+    min_words: Annotated[int, typer.Option(min=1, help="Leave out shorter questions.")] = 4,
+    without_page: Annotated[
+        bool,
+        typer.Option("--without-page", help="Ask again where the question's page is not indexed."),
+    ] = False,
+    cache: Cache = None,
+    json_file: Json = None,
+) -> None:
+    """Whether questions about given pages get the right page and words, with their history.
+
+    Exit code 2: something in DIR cannot be used.
+    """
+    from evals.assistants import work_folder
+    from evals.grounded import Plan, evaluate, print_report
+    from evals.report import progress_bars, write_json
+
+    with work_folder(cache) as work, progress_bars() as progress:
+        report = evaluate(Plan(folder, work, turns, min_words, without_page), progress)
+    print_report(report)
+    if json_file:
+        write_json(json_file, report)
+
+
+@app.command()
+def abstention(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder of en.jsonl and es.jsonl.")],
+    json_file: Json = None,
+) -> None:
+    """Whether it is told from passages alone that none of them answers.
+
+    Exit code 2: something in DIR cannot be used.
+    """
+    from evals.abstention import evaluate, print_report
+    from evals.report import progress_bars, write_json
+    from index.settings import read_settings
+
+    with progress_bars() as progress:
+        report = evaluate(folder, read_settings(), progress)
     print_report(report)
     if json_file:
         write_json(json_file, report)

@@ -66,6 +66,16 @@ def mean_of_groups(*groups: Sequence[float]) -> Estimate:
     return Estimate(value, (float(low), float(high)), count)
 
 
+def quantile(values: Sequence[float], share: float) -> Estimate:
+    """The value that a share of the values does not exceed, such as the 0.95 quantile."""
+    if not values:
+        return Estimate(None, None, 0)
+    array = np.asarray(values, dtype=np.float64)
+    rows = np.random.default_rng(SEED).integers(0, array.size, (RESAMPLES, array.size))
+    low, high = np.percentile(np.quantile(array[rows], share, axis=1), [2.5, 97.5])
+    return Estimate(float(np.quantile(array, share)), (float(low), float(high)), array.size)
+
+
 def gap(first: Sequence[float], second: Sequence[float]) -> Estimate:
     """The mean of paired differences: positive where the first is better.
 

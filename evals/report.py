@@ -53,9 +53,12 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]
     console.print(table)
 
 
-def metrics_table(title: str, metrics: Mapping[str, Estimate]) -> None:
+def metrics_table(title: str, metrics: Mapping[str, Estimate | Mapping[str, Any]]) -> None:
     """Print one line a metric, with how many questions it is over."""
-    rows = [(name, shown(one), str(one.n)) for name, one in metrics.items()]
+    found = {
+        name: one.to_json() if isinstance(one, Estimate) else one for name, one in metrics.items()
+    }
+    rows = [(name, shown(one), str(one["n"])) for name, one in found.items()]
     print_table(title, ("metric", "value [95 % interval]", "n"), rows)
 
 
@@ -68,7 +71,7 @@ def write_json(path: Path, report: Mapping[str, Any]) -> None:
 
 
 def configuration(release: Release, **options: Any) -> dict[str, Any]:
-    """All that a run depends on, so that it can be repeated."""
+    """All that a run over a release depends on, so that it can be repeated."""
     manifest = release.manifest
     return {
         **options,
@@ -78,14 +81,14 @@ def configuration(release: Release, **options: Any) -> dict[str, Any]:
         "weights": manifest.model_dump(mode="json")["weights"],
         "statements": len(manifest.statements),
         "passages": manifest.passages,
-        "bootstrap": {"seed": SEED, "resamples": RESAMPLES},
         **machine(),
     }
 
 
 def machine() -> dict[str, Any]:
-    """Versions and processor that figures were made with."""
+    """Versions, processor and seed that figures were made with."""
     return {
+        "bootstrap": {"seed": SEED, "resamples": RESAMPLES},
         "python": platform.python_version(),
         "packages": {name: _version(name) for name in _PACKAGES},
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else None,
