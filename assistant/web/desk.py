@@ -97,7 +97,7 @@ class Desk:
             answer = opened.assistant.ask(question, language=language, history=history)
         except Exception as error:  # noqa: BLE001 (whatever it is, the visitor gets a sentence)
             # Its type and place alone: a message or a traceback could repeat the question.
-            logger.error("A question could not be answered: %s", _where(error))
+            logger.error("A question could not be answered: %s", _where(error))  # noqa: TRY400
             raise NotTaken(labels.UNAVAILABLE) from None
         return answer, opened.library
 

@@ -22,6 +22,7 @@ LANGUAGE_SWITCH = Text(en="Language of the page", es="Idioma de la página")
 SKIP = Text(en="Skip to the question box", es="Ir al cuadro de preguntas")
 SKIP_TO_TEXT = Text(en="Skip to the text", es="Ir al texto")
 LEAVE = Text(en="Leave this page", es="Salir de esta página")
+LEAVE_BRIEF = Text(en="Leave", es="Salir")
 LEAVE_HINT = Text(
     en="Leaves at once for a plain page. Pressing Shift three times does the same.",
     es="Sale de inmediato a una página cualquiera. Oprimir Shift tres veces hace lo mismo.",
@@ -64,9 +65,7 @@ EXAMPLES = Text(en="People ask, for example:", es="Por ejemplo, la gente pregunt
 # ---- Asking ----------------------------------------------------------------------------------
 
 YOUR_QUESTION = Text(en="Your question", es="Su pregunta")
-QUESTION_HINT = Text(
-    en="Write your question in English or Spanish", es="Escriba su pregunta en español o en inglés"
-)
+QUESTION_HINT = Text(en="Write your question", es="Escriba su pregunta")
 ASK = Text(en="Ask", es="Preguntar")
 CONVERSATION = Text(en="Questions and answers", es="Preguntas y respuestas")
 YOU_ASKED = Text(en="You asked:", es="Usted preguntó:")

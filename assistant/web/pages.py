@@ -232,8 +232,9 @@ def _add_statements(app: FastAPI, pages: Pages, live: LiveAssistant) -> None:
             return pages.message(request, 404, labels.NO_SUCH_STATEMENT)
         language = reader_language(request)
         view = view_of(found, library, language, read_pointer(q, d or None), pages.root)
-        template = "article.html" if part == "1" else "statement.html"
-        return pages.show(request, template, view=view)
+        is_part = part == "1"  # of the chat page, below its own headings
+        template = "article.html" if is_part else "statement.html"
+        return pages.show(request, template, view=view, top=3 if is_part else 1)
 
 
 def _shelf(library: Library, language: Language, root: str) -> list[dict[str, str]]:

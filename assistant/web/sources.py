@@ -59,7 +59,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading (``level`` from 1) or turn.
+    """A paragraph, a heading or a turn; ``depth`` is how many headings a heading stands in.
 
     ``id`` is its span, unless that is the marked one: then the mark has it. ``turn`` is there
     where a new speaker begins, ``page`` where a new page does.
@@ -67,7 +67,7 @@ class Block:
 
     id: str | None
     pieces: tuple[Piece, ...]
-    level: int | None = None
+    depth: int | None = None
     turn: Turn | None = None
     page: int | None = None
 
@@ -134,7 +134,9 @@ def blocks(statement: Statement, library: Library, span: Span | None) -> Iterato
     """The paragraphs of a statement in order, their sentences named, a span marked."""
     sentences = library.sentences(statement)
     marked = span or (0, 0)
-    levels = {heading.start: heading.level for heading in statement.headings}
+    depths = {
+        heading.start: len(statement.heading_path(heading.start)) for heading in statement.headings
+    }
     before: Turn | None = None
     page: int | None = None
     for start, end in library.versions.paragraphs(statement):
@@ -145,7 +147,7 @@ def blocks(statement: Statement, library: Library, span: Span | None) -> Iterato
         yield Block(
             _name((start, end)) if (start, end) != marked else None,
             tuple(_pieces(statement.text, (start, end), inside, marked)),
-            level=levels.get(start),
+            depth=depths.get(start),
             turn=turn if is_new else None,
             page=now if now != page else None,
         )

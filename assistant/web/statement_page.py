@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant import messages as m
-from assistant.attribution import badges, still_in_force
+from assistant.attribution import badges, language_note, opening, still_in_force
 from assistant.dates import clock, spelled
 from assistant.messages import say
 from assistant.web import labels
@@ -79,6 +79,13 @@ def _badges(statement: Statement, language: Language) -> list[str]:
     as_of = str(statement.status_as_of) if statement.status_as_of else None
     found = badges(str(statement.kind), date, statement.status, as_of, language)
     return [*found, language_badge(statement.language, statement.translation, language)]
+
+
+def _notes(statement: Statement, library: Library, language: Language) -> Iterator[str]:
+    if statement.kind is Kind.DIGEST:
+        yield opening(statement, 0, language).rstrip(":") + "."
+    if note := language_note(statement, library.versions, language):
+        yield note
 
 
 def _facts(statement: Statement, library: Library, language: Language) -> Iterator[tuple[str, str]]:

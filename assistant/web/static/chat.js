@@ -10,7 +10,14 @@
 
   // ---- Language: both are in the page, the stylesheet shows one -------------------------------
 
-  const spoken = (element, name) => element.getAttribute(`data-${name}-${html.lang}`);
+  // Gradio asks the browser for its language and writes it into the document: it is told ours.
+  Object.defineProperty(navigator, "language", { get: () => html.dataset.speaks });
+  Object.defineProperty(navigator, "languages", { get: () => [html.dataset.speaks] });
+  new MutationObserver(() => {
+    if (html.lang !== html.dataset.speaks) html.lang = html.dataset.speaks;
+  }).observe(html, { attributeFilter: ["lang"] });
+
+  const spoken = (element, name) => element.getAttribute(`data-${name}-${html.dataset.speaks}`);
   const words = (name) => spoken(byId("words").content.querySelector(`[data-name="${name}"]`), "text");
 
   function both(name) {
@@ -25,6 +32,7 @@
   }
 
   function speak(language) {
+    html.dataset.speaks = language;
     html.lang = language;
     document.title = spoken(html, "title");
     const url = new URL(window.location.href);
@@ -58,7 +66,7 @@
     input.setAttribute("aria-label", words("question"));
     input.setAttribute("autocomplete", "off");
     input.setAttribute("enterkeyhint", "send");
-    type(document.querySelector("#reader-language textarea, #reader-language input"), html.lang);
+    type(document.querySelector("#reader-language textarea, #reader-language input"), html.dataset.speaks);
   }
 
   function whenThere(selector, then) {
@@ -78,6 +86,12 @@
 
   function begin() {
     dress();
+    // The page has a main part of its own, and a document has one only.
+    const inner = document.querySelector("#ask main");
+    const plain = document.createElement("div");
+    plain.className = inner.className;
+    plain.append(...inner.childNodes);
+    inner.replaceWith(plain);
     document.querySelector("#question [data-testid='block-info']")?.replaceChildren(...both("question"));
     byId("send").replaceChildren(...both("ask"));
     new MutationObserver(finished).observe(byId("latest"), { childList: true, subtree: true });
@@ -105,6 +119,7 @@
     document.body.dataset.asking = "yes";
     byId("welcome").hidden = true;
     byId("tools").hidden = false;
+    document.body.dataset.talking = "yes";
     byId("pending").querySelector(".asked").textContent = question;
     byId("pending").hidden = false;
     show("searching");
@@ -177,6 +192,7 @@
     byId("pending").hidden = true;
     byId("pending").querySelector(".asked").textContent = "";
     byId("tools").hidden = true;
+    delete document.body.dataset.talking;
     byId("welcome").hidden = false;
     shut();
     byId("announce").textContent = words("cleared");
@@ -201,7 +217,7 @@
     }
     const url = new URL(href, window.location.href);
     url.searchParams.set("part", "1");
-    url.searchParams.set("lang", html.lang);
+    url.searchParams.set("lang", html.dataset.speaks);
     url.hash = "";
     const response = await plainFetch(url).catch(() => null);
     if (opened !== href) return;
@@ -212,7 +228,7 @@
     // The server has escaped every word of the statement; the policy of the page runs no script.
     text.innerHTML = await response.text();
     text.scrollTop = 0;
-    text.querySelector("mark")?.scrollIntoView({ block: "center" });
+    text.querySelector("mark")?.scrollIntoView({ block: "start" });
     text.focus({ preventScroll: true });
   }
 
@@ -268,6 +284,8 @@
       shut();
       if (href) open(href);
     });
-    whenThere("#question textarea", () => whenThere("#latest", begin));
+    whenThere("#question textarea", () =>
+      whenThere("#send", () => whenThere("#forget", () => whenThere("#latest", begin))),
+    );
   });
 })();

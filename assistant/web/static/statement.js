@@ -10,5 +10,5 @@
     window.location.replace(url);
     return;
   }
-  document.querySelector("mark")?.scrollIntoView({ block: "center" });
+  document.querySelector("mark")?.scrollIntoView({ block: "start" });
 })();
