@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
@@ -105,6 +106,8 @@ def run(
     found = read_cases(folder)
     with work_folder(cache) as work, progress_bars() as progress:
         result = evaluate(Plan(found, folder, work, tuple(distractors or ())), progress)
+    for about in result.config["corpora"].values():
+        _list_problems(about["not_indexed"])
     print_report(result)
     if json_file:
         write_json(json_file, result.to_json())
@@ -137,6 +140,7 @@ def grounded(
 
     with work_folder(cache) as work, progress_bars() as progress:
         report = evaluate(Plan(folder, work, turns, min_words, without_page), progress)
+    _list_problems(report["config"]["not_indexed"])
     print_report(report)
     if json_file:
         write_json(json_file, report)
@@ -160,3 +164,9 @@ def abstention(
     print_report(report)
     if json_file:
         write_json(json_file, report)
+
+
+def _list_problems(problems: Sequence[str]) -> None:
+    """Files that could not be indexed: their questions count as not answered."""
+    for problem in problems:
+        typer.echo(f"Not indexed: {problem}", err=True)

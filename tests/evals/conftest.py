@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
+from eval_files import write_lines
 
 from evals import cli
 
@@ -34,13 +34,6 @@ class Ran(NamedTuple):
     code: int
     out: str
     err: str
-
-
-def write_lines(path: Path, rows: list[Any]) -> Path:
-    """Write one JSON object a line."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return path
 
 
 @pytest.fixture
