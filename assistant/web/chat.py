@@ -75,7 +75,8 @@ def chat_blocks(desk: Desk, settings: Settings, site: Site) -> gr.Blocks:
             raise gr.Error(both_languages(refusal.text), print_exception=False) from None
         return answer.to_json()
 
-    with gr.Blocks(title=site.name.of(first), analytics_enabled=False) as blocks:
+    blocks = gr.Blocks(title=site.name.of(first), analytics_enabled=False)
+    with blocks:
         latest = gr.HTML("", elem_id="latest", js_on_load=None, apply_default_css=False)
         conversation = gr.JSON(value=[], visible=False)
         language = gr.Textbox(value=first, visible="hidden", elem_id="reader-language")

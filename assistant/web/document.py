@@ -32,9 +32,9 @@ _CONFIG = re.compile(r"<script>(window\.gradio_config = .*?;)</script>", re.DOTA
 _MODULE = re.compile(r'<script type="module"[^>]* src="\.(/assets/[\w.-]+\.js)"')
 _STYLES = re.compile(r'<link rel="stylesheet"[^>]* href="\.(/assets/[\w.-]+\.css)"')
 
-# Gradio needs styles in elements (its theme is set so).
+# Gradio needs styles in elements (its theme is set so); static/gradio.js does without eval.
 _POLICY = (
-    "default-src 'none'; script-src 'self' 'sha256-{digest}' 'unsafe-eval'; "
+    "default-src 'none'; script-src 'self' 'sha256-{digest}'; "
     "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'"
 )

@@ -37,6 +37,7 @@ _GRADIO = {
 }
 _OURS = re.compile(r"/|/s(/.*)?|/look/[\w.-]+|/healthz|/readyz|/(staff|admin|sign-in|sign-out)")
 _SAFE = ("GET", "HEAD")
+_KEEP = "public, max-age=31536000, immutable"
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -80,8 +81,8 @@ class Doorkeeper:
             if scope["type"] == "lifespan":
                 await self.app(scope, receive, send)
             return
-        guarded = self._with_rules(scope, send)
         path = self._below_root(scope)
+        guarded = self._with_rules(scope, send, path)
         app = self.app
         if not is_served(scope["method"], path):
             app = self._refuse(Request(scope), 404, labels.NO_SUCH_PAGE)
@@ -97,7 +98,7 @@ class Doorkeeper:
         scope["root_path"], scope["path"] = root, root + path
         return str(path)
 
-    def _with_rules(self, scope: Scope, send: Send) -> Send:
+    def _with_rules(self, scope: Scope, send: Send, path: str) -> Send:
         embedded = b"embed=1" in scope.get("query_string", b"").split(b"&")
         ancestors = self.doors.frame_ancestors(embedded=embedded)
 
@@ -115,7 +116,9 @@ class Doorkeeper:
                 headers["cross-origin-resource-policy"] = "same-origin"
                 if self.doors.is_https:
                     headers["strict-transport-security"] = "max-age=31536000"
-                headers.setdefault("cache-control", "no-store")
+                # Gradio's files have a digest in their names; nothing else may be kept.
+                keeps = message["status"] == 200 and path.startswith("/assets/")
+                headers.setdefault("cache-control", _KEEP if keeps else "no-store")
             await send(message)
 
         return send_with_rules

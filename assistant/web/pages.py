@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from assistant.settings import Settings, Site
     from assistant.web.library import Library
 
-_LOOK = ("page.css", "chat.js", "leave.js", "statement.js", "mark.svg")
+_LOOK = ("page.css", "chat.js", "gradio.js", "leave.js", "statement.js", "mark.svg")
 _TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 
 
@@ -160,7 +160,7 @@ def _mount_chat(app: FastAPI, desk: Desk, settings: Settings, site: Site) -> Non
         theme=gradio_theme(),
     )
     gradio = app.routes[-1].app  # type: ignore[attr-defined]
-    forgetful = Forgetful()
+    forgetful = Forgetful()  # type: ignore[no-untyped-call]
     forgetful.set_blocks(blocks)
     gradio.state_holder = forgetful
     app.state.gradio = gradio

@@ -10,13 +10,6 @@
 
   // ---- Language: both are in the page, the stylesheet shows one -------------------------------
 
-  // Gradio asks the browser for its language and writes it into the document: it is told ours.
-  Object.defineProperty(navigator, "language", { get: () => html.dataset.speaks });
-  Object.defineProperty(navigator, "languages", { get: () => [html.dataset.speaks] });
-  new MutationObserver(() => {
-    if (html.lang !== html.dataset.speaks) html.lang = html.dataset.speaks;
-  }).observe(html, { attributeFilter: ["lang"] });
-
   const spoken = (element, name) => element.getAttribute(`data-${name}-${html.dataset.speaks}`);
   const words = (name) => spoken(byId("words").content.querySelector(`[data-name="${name}"]`), "text");
 
