@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from index.statement import Kind, PartialDate, Reports, SpeakerRole, Status, Translation
+from index.terms import fold
 
 if TYPE_CHECKING:
     from index.reading import Reading
@@ -201,12 +202,14 @@ def test_an_assurance_carries_its_limit_in_the_same_paragraph(name: str) -> None
         "en": {
             r"\braids\b": r"outstanding warrants?",
             r"(?:911|calling the Dallas police)": r"wanted for crimes",
+            r"not report people": r"the report does not say to whom",
             r"not (?:taken part|joined) in immigration|takes no part": r"arrest .*wanted",
             r"(?:do not|not) contact (?:a person|people|anyone)": r"lawfully detained or arrested",
         },
         "es": {
             r"\bredadas\b": r"órdenes de arresto pendientes",
             r"(?:911|llamar a la policía de Dallas)": r"buscadas por delitos",
+            r"no reportaría": r"la noticia no dice ante quién",
             r"no (?:ha participado|participa) en": r"buscadas? por",
             r"no contactan": r"legalmente detenid[ao] o arrestad[ao]",
         },
@@ -220,10 +223,20 @@ def test_an_assurance_carries_its_limit_in_the_same_paragraph(name: str) -> None
 def test_the_assurances_are_there() -> None:
     told = " ".join(body for facts, body in DIGESTS.values() if facts["language"] == "en")
     dicho = " ".join(body for facts, body in DIGESTS.values() if facts["language"] == "es")
-    for word in ("raids", "911", "immigration enforcement", "not contact", "8.2%", "26%", "2017"):
+    figures = ("911", "8.2%", "26%", "2017")
+    for word in (*figures, "raids", "immigration enforcement", "not contact", "not report people"):
         assert word in told
-    for palabra in ("redadas", "911", "control migratorio", "no contactan", "8.2%", "26%", "2017"):
+    for palabra in (*figures, "redadas", "control migratorio", "no contactan", "no reportaría"):
         assert palabra in dicho
+
+
+@pytest.mark.parametrize("name", DIGESTS)
+def test_a_paragraph_is_short_enough_to_be_quoted_whole(name: str) -> None:
+    """Else the sentence with the assurance could be shown without the sentence with its limit."""
+    from assistant.evidence import WHOLE_DIGEST_WORDS
+
+    for paragraph in paragraphs(DIGESTS[name][1]):
+        assert len(paragraph.split()) <= WHOLE_DIGEST_WORDS, paragraph
 
 
 def test_the_dallas_meeting_marks_who_is_who(dallas: Reading) -> None:
@@ -269,7 +282,17 @@ def test_meetings_know_speaker_role_and_time(city: Reading, name: str) -> None:
     assert all(turn.speaker and turn.role and turn.start_s is not None for turn in meeting.turns)
     assert set(SpeakerRole) == {turn.role for turn in meeting.turns}
     starts = [turn.start_s for turn in meeting.turns]
-    assert starts == sorted(starts, key=float)
+    assert starts == sorted(starts, key=lambda start: start or 0.0)
+
+
+def test_nothing_is_reported_in_force_before_it_applies(city: Reading) -> None:
+    checked = [s for s in city.statements if s.status == Status.IN_FORCE]
+    assert {"order-160-night-parking.en", "order-160-night-parking.es"} <= {s.id for s in checked}
+    for statement in checked:
+        applies = statement.effective or statement.date
+        assert applies is not None
+        assert statement.status_as_of is not None
+        assert not statement.status_as_of.certainly_before(applies), statement.id
 
 
 def test_hostile_text_is_really_hostile() -> None:
@@ -292,3 +315,56 @@ def test_site_and_topics_speak_both_languages(folder: Path) -> None:
             assert topic["message"][language]
     assert any(topic["off"] for topic in topics) == (folder == CITY)
     assert len({topic["id"] for topic in topics}) == len(topics)
+
+
+ORDINARY_WORDINGS = {
+    CORPUS: {
+        "calling-911": (
+            "Will they report me if I call the police?",
+            "Are they gonna report me for calling 911?",
+            "¿Me reportan si me animo a hablarle al 911?",
+            "Me da miedo marcar al 911",
+        ),
+        "schools-churches": (
+            "Could there be raids at schools?",
+            "¿Habrá arrestos en iglesias?",
+            "¿Van a hacer redadas en la escuela?",
+        ),
+        "immigration-status": (
+            "Will they ask me about my immigration status?",
+            "Can a cop ask me for my papers?",
+            "¿Y si me preguntan el estatus?",
+            "¿Me puede pedir papeles un policía?",
+        ),
+    },
+    CITY: {
+        "fireworks": (
+            "May I light one firework?",
+            "Are fire works allowed?",
+            "¿Se pueden tronar petardos?",
+            "¿Se permite la pirotecnia?",
+            "¿Venden pólvora?",
+        ),
+        "parks": ("What are the park hours?", "¿A qué hora cierran los parques?"),
+    },
+}
+
+
+@pytest.mark.parametrize("folder", [CORPUS, CITY], ids=["corpus", "sample_city"])
+def test_topics_know_ordinary_wordings(folder: Path) -> None:
+    """A topic that is switched off must not be reached by saying the same a little differently."""
+    topics = {
+        topic["id"]: [fold(phrase) for phrase in topic["phrases"]["en"] + topic["phrases"]["es"]]
+        for topic in yaml.safe_load((folder / "topics.yaml").read_text(encoding="utf-8"))
+    }
+    assert topics.keys() == ORDINARY_WORDINGS[folder].keys()
+    everything = [phrase for phrases in topics.values() for phrase in phrases]
+    assert len(set(everything)) == len(everything), "a phrase belongs to one topic, once"
+    for topic, questions in ORDINARY_WORDINGS[folder].items():
+        for question in questions:
+            reached = {
+                one
+                for one, phrases in topics.items()
+                if any(re.search(rf"\b{re.escape(p)}\b", fold(question)) for p in phrases)
+            }
+            assert reached == {topic}, question
