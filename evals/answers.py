@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.question import Message
 from assistant.standing import day_asked_about
+from evals import emergencies
 from evals.assistants import beside, build_assistant, describe
-from evals.case import Case, check_gold, corpus_folder
+from evals.case import Case, Suite, corpus_folder, stale_gold, unknown_gold
+from evals.emergencies import Alarm
 from evals.errors import DataError
 from evals.marking import Asked, Row, mark, values, versions_of
 from evals.metrics import Estimate, mean, quantile
@@ -29,13 +31,9 @@ _WARM_UP = "What has been said?"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Which cases are asked, what lies beside their corpora, and where indexes are made.
+    """What is asked, what lies beside the corpora, and where indexes are made."""
 
-    ``folder`` is that of the cases.
-    """
-
-    cases: Sequence[Case]
-    folder: Path
+    suite: Suite
     work: Path
     distractors: Sequence[Path] = ()
 
@@ -45,20 +43,26 @@ class Result:
     """Every answer with its marks, and what they depend on."""
 
     rows: Sequence[Row]
+    alarms: Sequence[Alarm]
     config: Mapping[str, Any]
     dataset: str
+
+    def metrics(self) -> dict[str, Estimate]:
+        """All measures by name."""
+        return score(self.rows) | emergencies.score(self.alarms)
 
     def to_json(self) -> dict[str, Any]:
         """The contract's report; ``tags`` are the right answers by tag and language."""
         return {
             "dataset": self.dataset,
             "config": dict(self.config),
-            "metrics": {name: one.to_json() for name, one in score(self.rows).items()},
+            "metrics": {name: one.to_json() for name, one in self.metrics().items()},
             "tags": {
                 label: {language: one.to_json() for language, one in found.items()}
                 for label, found in by_tag(self.rows).items()
             },
             "rows": [asdict(row) for row in self.rows],
+            "emergencies": [asdict(alarm) for alarm in self.alarms],
         }
 
 
@@ -70,28 +74,37 @@ def evaluate(plan: Plan, progress: Progress = silent) -> Result:
         IndexingError, AssistantError: an index cannot be built or asked.
     """
     rows: list[Row] = []
+    alarms: list[Alarm] = []
     corpora: dict[str, Any] = {}
-    for corpus in dict.fromkeys(case.corpus for case in plan.cases):
-        folder = corpus_folder(corpus, plan.folder)
+    suite = plan.suite
+    for corpus in suite.corpora():
+        folder = corpus_folder(corpus, suite.folder)
         work = plan.work / "-".join(["cases", corpus, *(one.name for one in plan.distractors)])
         work.mkdir(parents=True, exist_ok=True)
         merged = beside(folder, plan.distractors, work) if plan.distractors else folder
         assistant, problems = build_assistant(merged, work / "index", progress)
-        corpora[corpus] = describe(assistant, not_indexed=list(problems))
-        cases = [case for case in plan.cases if case.corpus == corpus]
-        rows += _ask_all(assistant, cases, plan.folder, progress)
+        cases = [one for one in suite.cases if one.corpus == corpus]
+        stale = _stale_gold(assistant, cases, suite.folder)
+        corpora[corpus] = describe(assistant, not_indexed=list(problems), stale_gold=stale)
+        rows += _ask_all(assistant, cases, progress)
+        pairs = [one for one in suite.emergencies if one.corpus == corpus]
+        alarms += emergencies.ask_pairs(assistant, pairs, progress)
     config = {"distractors": [one.name for one in plan.distractors], "corpora": corpora}
-    return Result(rows, config, plan.folder.resolve().name)
+    return Result(rows, alarms, config, suite.folder.resolve().name)
 
 
-def _ask_all(
-    assistant: Assistant, cases: Sequence[Case], folder: Path, progress: Progress
-) -> list[Row]:
+def _stale_gold(assistant: Assistant, cases: Sequence[Case], folder: Path) -> list[str]:
+    """Gold words that the corpus does not have any more; a statement that it lacks is an error."""
+    versions = versions_of(assistant.searcher.statements)
+    for case in cases:
+        if unknown := unknown_gold(case, versions):
+            raise DataError(folder, None, f"case {case.id}: there is no statement {unknown}")
+    return [one for case in cases for one in stale_gold(case, versions)]
+
+
+def _ask_all(assistant: Assistant, cases: Sequence[Case], progress: Progress) -> list[Row]:
     statements = assistant.searcher.statements
     versions = versions_of(statements)
-    for case in cases:
-        if wrong := check_gold(case, versions):
-            raise DataError(folder, None, f"case {case.id}: {wrong}")
     assistant.ask(_WARM_UP)  # what is loaded once is not timed
     rows: list[Row] = []
     for done, case in enumerate(cases, start=1):
@@ -167,7 +180,7 @@ def by_tag(rows: Sequence[Row]) -> dict[str, dict[Language, Estimate]]:
 
 def print_report(result: Result) -> None:
     """The report as tables, with every answer that is not right."""
-    metrics_table(f"{result.dataset}: {len(result.rows)} questions", score(result.rows))
+    metrics_table(f"{result.dataset}: {len(result.rows)} questions", result.metrics())
     tags = [
         (label, *(f"{shown(found[one])}  n={found[one].n}" for one in LANGUAGES))
         for label, found in by_tag(result.rows).items()
@@ -179,8 +192,18 @@ def print_report(result: Result) -> None:
         for row in result.rows
         if not row.right
     ]
+    wrong += [
+        (f"{one.pair} ({one.language})", one.text[:60], *_alarm(one))
+        for one in result.alarms
+        if one.alarmed != one.emergency
+    ]
     if wrong:
         print_table("not right", ("case", "question", "expected", "got"), wrong)
+
+
+def _alarm(alarm: Alarm) -> tuple[str, str]:
+    """What was expected of a text that may tell of an emergency, and what came."""
+    return ("911 first", "no alarm") if alarm.emergency else ("no alarm", "911 first")
 
 
 def _outcome(row: Row) -> str:

@@ -1,9 +1,14 @@
-"""Cases: paired questions in both languages, and what a right answer to them holds."""
+"""Cases: paired questions in both languages, and what a right answer to them holds.
+
+Beside cases a file may hold pairs of texts that tell of an emergency in progress, or only sound
+like it: {id, emergency, en, es}.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
@@ -12,7 +17,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from assistant.answer import Reason
 from evals.errors import DataError
-from index.statement import LANGUAGES, Language, PartialDate, Statement
+from index.statement import Language, PartialDate, Statement
 
 ROOT = Path(__file__).parents[1]
 CASES = Path(__file__).parent / "cases"
@@ -23,7 +28,7 @@ _T = TypeVar("_T")
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Both(_Part, Generic[_T]):
@@ -72,7 +77,7 @@ class Case(_Part):
     reason: Reason | None = None
     as_of: Day | None = None
     corpus: Text
-    questions: Both[Text]
+    questions: Both[str]
     history: Both[Turn] = Both[Turn]()
     gold: tuple[Gold, ...] = ()
     key_facts: Both[tuple[Text, ...]] = Both[tuple[Text, ...]]()
@@ -96,25 +101,58 @@ class Case(_Part):
                 yield f"{name}: {value}"
 
 
-def read_cases(folder: Path) -> list[Case]:
-    """All cases in a folder's YAML files, each a list of cases or a single one.
+class EmergencyPair(_Part):
+    """The same words in both languages, and whether they tell of an emergency in progress."""
+
+    id: Annotated[Text, Field(coerce_numbers_to_str=True)]
+    emergency: bool
+    corpus: Text = "dallas"
+    en: Text
+    es: Text
+
+    def of(self, language: Language) -> str:
+        """The words in one language."""
+        return {"en": self.en, "es": self.es}[language]
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """What a folder of cases holds."""
+
+    folder: Path
+    cases: Sequence[Case]
+    emergencies: Sequence[EmergencyPair]
+
+    def corpora(self) -> list[str]:
+        """The names of the corpora that are asked, each once."""
+        named = [case.corpus for case in self.cases] + [pair.corpus for pair in self.emergencies]
+        return list(dict.fromkeys(named))
+
+
+def read_suite(folder: Path) -> Suite:
+    """All cases in a folder's YAML files, each a list of them or a single one.
 
     Raises:
         DataError: a case cannot be used; the message names file and line.
     """
-    files = sorted((*folder.glob("*.yaml"), *folder.glob("*.yml")))
-    cases: dict[str, Case] = {}
-    for path in files:
-        for line, case in _in_file(path):
+    cases: dict[str, Case | EmergencyPair] = {}
+    for path in sorted((*folder.glob("*.yaml"), *folder.glob("*.yml"))):
+        for line, raw in _in_file(path):
+            case = _case(path, line, raw)
             if case.id in cases:
                 raise DataError(path, line, f"the id {case.id} is there twice")
             cases[case.id] = case
     if not cases:
         raise DataError(folder, None, "there are no cases in it")
-    return list(cases.values())
+    return Suite(
+        folder,
+        [one for one in cases.values() if isinstance(one, Case)],
+        [one for one in cases.values() if isinstance(one, EmergencyPair)],
+    )
 
 
-def _in_file(path: Path) -> Iterator[tuple[int, Case]]:
+def _in_file(path: Path) -> Iterator[tuple[int, Any]]:
+    """The cases of a file as they were loaded, with the numbers of their lines."""
     try:
         text = path.read_text("utf-8")
         root = yaml.compose(text, Loader=yaml.SafeLoader)
@@ -129,12 +167,13 @@ def _in_file(path: Path) -> Iterator[tuple[int, Case]]:
     listed = isinstance(loaded, list)
     nodes = root.value if listed else [root]
     for node, raw in zip(nodes, loaded if listed else [loaded], strict=True):
-        yield node.start_mark.line + 1, _case(path, node.start_mark.line + 1, raw)
+        yield node.start_mark.line + 1, raw
 
 
-def _case(path: Path, line: int, raw: Any) -> Case:
+def _case(path: Path, line: int, raw: Any) -> Case | EmergencyPair:
+    is_pair = isinstance(raw, dict) and "emergency" in raw
     try:
-        return Case.model_validate(raw)
+        return (EmergencyPair if is_pair else Case).model_validate(raw)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         name = raw.get("id") if isinstance(raw, dict) else None
@@ -156,20 +195,20 @@ def corpus_folder(name: str, beside: Path) -> Path:
     return found
 
 
-def check_gold(case: Case, versions: Mapping[str, Mapping[Language, Statement]]) -> str | None:
-    """What is wrong with a case's gold: an unknown statement, words that it does not have.
+def unknown_gold(case: Case, versions: Mapping[str, Mapping[Language, Statement]]) -> str | None:
+    """A statement that a case names and that is not there.
 
     ``versions`` maps each statement's id to it and its twin, by language.
     """
+    return next((one.statement for one in case.gold if one.statement not in versions), None)
+
+
+def stale_gold(case: Case, versions: Mapping[str, Mapping[Language, Statement]]) -> Iterator[str]:
+    """Gold words that their statement does not have (any more), white space aside."""
     for gold in case.gold:
-        if gold.statement not in versions:
-            return f"there is no statement {gold.statement}"
-        for language in LANGUAGES:
-            quote, statement = gold.quote.get(language), versions[gold.statement].get(language)
-            if quote is None:
-                continue
+        for language, quote in gold.quote.items():
+            statement = versions[gold.statement].get(language)
             if statement is None:
-                return f"{gold.statement} has no version in {language!r} to be quoted"
-            if "".join(quote.split()) not in "".join(statement.text.split()):
-                return f"{statement.id} does not have the words {quote[:60]!r}"
-    return None
+                yield f"case {case.id}: {gold.statement} has no version in {language!r}"
+            elif "".join(quote.split()) not in "".join(statement.text.split()):
+                yield f"case {case.id}: {statement.id} does not have the words {quote[:60]!r}"

@@ -99,15 +99,16 @@ def run(
     """
     from evals.answers import Plan, evaluate, print_report
     from evals.assistants import work_folder
-    from evals.case import CASES, read_cases
+    from evals.case import CASES, read_suite
     from evals.report import progress_bars, write_json
 
-    folder = cases or CASES
-    found = read_cases(folder)
+    suite = read_suite(cases or CASES)
     with work_folder(cache) as work, progress_bars() as progress:
-        result = evaluate(Plan(found, folder, work, tuple(distractors or ())), progress)
+        result = evaluate(Plan(suite, work, tuple(distractors or ())), progress)
     for about in result.config["corpora"].values():
         _list_problems(about["not_indexed"])
+        for words in about["stale_gold"]:
+            typer.echo(f"Stale gold: {words}", err=True)
     print_report(result)
     if json_file:
         write_json(json_file, result.to_json())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.answer import Answer, AnswerStatus
+from assistant.answer import Answer, AnswerStatus, Reason
 from evals.case import Case
 from evals.scoring import (
     QUOTED_CHARACTERS,
@@ -18,6 +18,8 @@ from evals.scoring import (
 )
 from index.statement import LANGUAGES, Language, Statement
 
+# What is in no language of ours, or in none.
+_NO_LANGUAGE = (Reason.LANGUAGE, Reason.EMPTY)
 # The versions of each statement, by the id of any of them and by language.
 Versions = Mapping[str, Mapping[Language, Statement]]
 
@@ -60,7 +62,7 @@ class Row:
     gold_quoted: bool | None
     forbidden: tuple[str, ...]
     right_reason: bool | None
-    right_language: bool
+    right_language: bool | None
     right_day: bool | None
     attributed: bool
     standing_told: bool
@@ -115,7 +117,7 @@ def mark(asked: Asked, statements: Mapping[str, Statement], versions: Versions) 
         gold_quoted=_gold_quoted(asked, statements) if expected else None,
         forbidden=forbidden,
         right_reason=answer.reason == case.reason if case.reason else None,
-        right_language=answer.language == language,
+        right_language=None if case.reason in _NO_LANGUAGE else answer.language == language,
         right_day=answer.as_of == case.as_of if case.as_of else None,
         attributed=is_attributed(answer, language),
         standing_told=tells_standing(answer, language),

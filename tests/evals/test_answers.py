@@ -76,12 +76,18 @@ def test_what_is_not_right_is_listed(run: Runner, cases: Path) -> None:
     assert "not_found" in out
 
 
-def test_gold_that_is_not_there_is_an_error(run: Runner, cases: Path) -> None:
+def test_gold_that_is_not_there_is_named(run: Runner, cases: Path, tmp_path: Path) -> None:
     text = CASES.replace("A permit costs 20", "A permit costs 50")
     (cases / "town.yaml").write_text(text, encoding="utf-8")
+    file = tmp_path / "report.json"
+    code, _, err = run("run", "--cases", cases, "--json", file)
+    assert code == 0
+    assert "case permit-price: parking.en does not have the words 'A permit costs 50" in err
+    assert json.loads(file.read_text("utf-8"))["config"]["corpora"]["town"]["stale_gold"]
+    (cases / "town.yaml").write_text(CASES.replace("parking.en", "gone"), encoding="utf-8")
     code, _, err = run("run", "--cases", cases)
     assert code == 2
-    assert "case permit-price: parking.en does not have the words" in err
+    assert "case permit-price: there is no statement gone" in err
 
 
 def test_distractors_are_indexed_beside_the_corpus(

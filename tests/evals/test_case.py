@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from made_answers import STATEMENTS
 
-from evals.case import CORPORA, Case, check_gold, corpus_folder, read_cases
+from evals.case import CASES, CORPORA, Case, corpus_folder, read_suite, stale_gold, unknown_gold
 from evals.errors import DataError
 from evals.marking import versions_of
+from index.reading import read_corpus
 
 GOOD = """
 - id: parking
@@ -35,7 +36,7 @@ GOOD = """
 
 def cases(folder: Path, text: str, name: str = "a.yaml") -> list[Case]:
     (folder / name).write_text(text, encoding="utf-8")
-    return read_cases(folder)
+    return list(read_suite(folder).cases)
 
 
 def test_a_case_of_the_contract(tmp_path: Path) -> None:
@@ -92,15 +93,17 @@ def test_a_folder_without_cases_is_named(tmp_path: Path) -> None:
 def test_the_gold_must_be_there(tmp_path: Path) -> None:
     versions = versions_of(STATEMENTS)
     parking, _ = cases(tmp_path, GOOD)
-    assert check_gold(parking, versions) is None
+    assert unknown_gold(parking, versions) is None
+    assert list(stale_gold(parking, versions)) == []
     for change, wrong in (
-        (("order.en", "order.fr"), "there is no statement order.fr"),
         (("No vehicle may be parked", "Anybody may park"), "does not have the words 'Anybody"),
         (("Ningún vehículo", "Todo vehículo"), "order.es does not have the words 'Todo"),
-        (("order.en", "news"), "news does not have the words"),
+        (("order.en", "news"), "news does not have the words 'No vehicle"),
     ):
-        (changed, _) = cases(tmp_path, GOOD.replace(*change))
-        assert wrong in (check_gold(changed, versions) or "")
+        changed, _ = cases(tmp_path, GOOD.replace(*change))
+        assert wrong in next(stale_gold(changed, versions))
+    changed, _ = cases(tmp_path, GOOD.replace("order.en", "order.fr"))
+    assert unknown_gold(changed, versions) == "order.fr"
 
 
 def test_corpora_are_found_by_name(tmp_path: Path) -> None:
@@ -110,3 +113,38 @@ def test_corpora_are_found_by_name(tmp_path: Path) -> None:
     assert (corpus_folder("sample_city", tmp_path) / "site.yaml").is_file()
     with pytest.raises(DataError, match="there is no corpus 'nowhere'"):
         corpus_folder("nowhere", tmp_path)
+
+
+def test_pairs_that_sound_like_an_emergency_are_kept_apart(tmp_path: Path) -> None:
+    pair = "- {id: fire, emergency: true, en: My house burns, es: Se quema mi casa}\n"
+    (tmp_path / "a.yaml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "b.yaml").write_text(pair, encoding="utf-8")
+    suite = read_suite(tmp_path)
+    assert len(suite.cases) == 2
+    assert [(one.of("es"), one.emergency) for one in suite.emergencies] == [
+        ("Se quema mi casa", True)
+    ]
+    assert suite.corpora() == ["town", "dallas"]
+    (tmp_path / "b.yaml").write_text(pair.replace("true", "perhaps"), encoding="utf-8")
+    with pytest.raises(DataError, match="case fire: emergency"):
+        read_suite(tmp_path)
+
+
+def test_an_empty_question_is_a_question(tmp_path: Path) -> None:
+    text = '{id: e, expect: refused, corpus: town, questions: {en: ["   ", ""]}}'
+    assert cases(tmp_path, text)[0].questions.en == ("   ", "")
+
+
+def test_the_cases_of_the_project_can_be_read() -> None:
+    suite = read_suite(CASES)
+    assert len(suite.cases) >= 75
+    assert len(suite.emergencies) >= 40
+    assert all(case.questions.en and case.questions.es for case in suite.cases)
+    stale = []
+    for name in suite.corpora():
+        reading = read_corpus(corpus_folder(name, CASES))
+        versions = versions_of({one.id: one for one in reading.statements})
+        for case in (one for one in suite.cases if one.corpus == name):
+            assert unknown_gold(case, versions) is None
+            stale += stale_gold(case, versions)
+    assert stale == []

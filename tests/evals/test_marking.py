@@ -95,7 +95,9 @@ def test_the_day_and_the_language_of_the_answer() -> None:
     assert row.right_day
     assert marked(answer(), CASE | {"as_of": "2018-03"}).right_day is False
     assert marked(answer()).right_day is None
-    assert not marked(answer(language="es")).right_language
+    assert marked(answer(language="es")).right_language is False
+    refused = UNANSWERABLE | {"expect": "refused", "reason": "language"}
+    assert marked(answer(language="und"), refused).right_language is None
 
 
 # Over many
