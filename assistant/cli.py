@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 import typer
 
 from assistant.errors import AssistantError
+from assistant.web.users_cli import app as users
 from index.errors import IndexingError
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+app.add_typer(users, name="user")
 
 
 @app.callback()

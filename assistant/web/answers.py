@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -78,7 +79,8 @@ def answer_html(
 
 def notice_html(text: Text, asked: str) -> str:
     """A turn whose question was not searched for a reason of the page's own, in both languages."""
-    return render("notice.html", text=text, asked=asked)
+    # The id makes the same notice twice two different ones, which the page then shows anew.
+    return render("notice.html", text=text, asked=asked, id=uuid.uuid4().hex)
 
 
 def both_languages(text: Text) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import gradio as gr
 from gradio.state_holder import SessionState, StateHolder
 
-from assistant.question import HISTORY_TURNS, as_language
+from assistant.question import HISTORY_TURNS, Message, as_language
 from assistant.web import labels
 from assistant.web.answers import answer_html, both_languages, notice_html
 from assistant.web.desk import NotTaken, read_history
@@ -34,10 +34,11 @@ def chat_blocks(desk: Desk, settings: Settings, site: Site) -> gr.Blocks:
 
     async def reply(
         question: str, conversation: object, language: str, request: gr.Request
-    ) -> tuple[str, object, str]:
+    ) -> tuple[str, list[dict[str, str]], str]:
         """The turn as HTML, the conversation with it, and an empty question box."""
         asked = question or ""
         page = as_language(language) or first
+        history: list[Message] = []
         try:
             history = read_history(conversation)
             answer, library = await desk.ask(
@@ -48,14 +49,13 @@ def chat_blocks(desk: Desk, settings: Settings, site: Site) -> gr.Blocks:
                 session=request.session_hash,
             )
         except NotTaken as refusal:
-            return notice_html(refusal.text, asked), conversation, ""
+            return notice_html(refusal.text, asked), _turns(history), ""
         shown = answer_html(answer, asked, library, page, root=settings.root_path)
-        spoken = [{"role": one.role, "content": one.content} for one in history]
-        spoken += [
-            {"role": "user", "content": asked[: settings.max_question_characters]},
-            {"role": "assistant", "content": answer.text},
+        history += [
+            Message("user", asked[: settings.max_question_characters]),
+            Message("assistant", answer.text),
         ]
-        return shown, spoken[-HISTORY_TURNS:], ""
+        return shown, _turns(history), ""
 
     async def ask(
         question: str,
@@ -109,6 +109,11 @@ def chat_blocks(desk: Desk, settings: Settings, site: Site) -> gr.Blocks:
         )
         gr.events.api(ask, api_name="ask", api_description=_ASK_DESCRIPTION, queue=False)
     return blocks
+
+
+def _turns(history: list[Message]) -> list[dict[str, str]]:
+    """The latest messages of a conversation as the page keeps them."""
+    return [{"role": one.role, "content": one.content} for one in history[-HISTORY_TURNS:]]
 
 
 class Forgetful(StateHolder):

@@ -19,7 +19,9 @@ OpenPage = Callable[..., "Page"]
 
 
 @pytest.fixture(scope="session")
-def served(dallas_searcher: Searcher, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
+def served(
+    dallas_searcher: Searcher, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Serving]:
     """The application over the project's own corpus, its models loaded."""
     index = dallas_searcher.release.path.parents[1]
     one = Serving(
@@ -78,9 +80,7 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
             page.on("pageerror", lambda error: troubles.append(f"script error: {error}"))
             page.on(
                 "console",
-                lambda message: (
-                    troubles.append(message.text) if message.type == "error" else None
-                ),
+                lambda message: troubles.append(message.text) if message.type == "error" else None,
             )
         page.goto(url)
         return page

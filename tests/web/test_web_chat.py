@@ -41,7 +41,9 @@ def test_a_spanish_question_is_answered_and_its_words_are_shown_in_place(
     quote = page.inner_text("#latest .card .words")
     page.click("#latest .card a.open")
     page.wait_for_selector("#source mark")
-    marked = page.eval_on_selector_all("#source mark", "all => all.map(m => m.textContent).join('')")
+    marked = page.eval_on_selector_all(
+        "#source mark", "all => all.map(m => m.textContent).join('')"
+    )
     assert marked == quote
     assert in_view(page, "#source mark")
     assert page.inner_text("#source .title")
@@ -51,15 +53,13 @@ def test_a_digest_has_no_quotation_marks(served: Serving, open_page: OpenPage) -
     page = ready(open_page(f"{served.url}/"))
     ask(page, ENGLISH)
     for words in page.locator("#latest .digest .words").all_inner_texts():
-        assert words[0] not in "“«\""
+        assert words[0] not in '“«"'
     assert page.locator("#latest blockquote").count() == 0
 
 
 @pytest.mark.parametrize("example", range(6))
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_every_example_question_is_answered(
-    served: Serving, language: str, example: int
-) -> None:
+def test_every_example_question_is_answered(served: Serving, language: str, example: int) -> None:
     import yaml
     from serving import ROOT
 
@@ -94,7 +94,13 @@ def test_switching_the_language_changes_every_word_and_keeps_the_conversation(
     assert page.get_attribute("#leave", "title").startswith("Sale de inmediato")
     assert page.inner_text("#latest .answer > p >> nth=0") == answer
     spanish = page.inner_text("body")
-    for label in ("Ask", "Clear the conversation", "Print", "Leave this page", "Copy with its source"):
+    for label in (
+        "Ask",
+        "Clear the conversation",
+        "Print",
+        "Leave this page",
+        "Copy with its source",
+    ):
         assert label in english
         assert label not in spanish
     page.reload()
@@ -122,7 +128,7 @@ def test_no_gradio_word_is_in_another_language(served: Serving, open_page: OpenP
               ['aria-label', 'title', 'placeholder', 'alt'].map(n => e.getAttribute(n) ?? ''))""",
         )
     )
-    assert not re.search(r"\b(the|your|submit|clear|copy|send|loading|error|ask)\b", texts, re.I)
+    assert not re.search(r"\b(the|your|submit|clear|copy|send|loading|error|ask)\b", texts, re.IGNORECASE)
 
 
 def test_a_follow_up_leans_on_the_conversation_and_earlier_answers_stay(
@@ -168,7 +174,8 @@ def test_leaving_at_once(served: Serving, open_page: OpenPage, how: str) -> None
     page.wait_for_url("https://www.weather.gov/")
     page.go_back()
     assert "immigration status" not in page.inner_text("body").replace(
-        "Can the police ask about my immigration status?", ""  # it is an example question too
+        "Can the police ask about my immigration status?",
+        "",  # it is an example question too
     )
     assert page.url in ("about:blank", f"{served.url}/")
 

@@ -31,7 +31,12 @@ def test_the_browsers_preference(header: str, language: str) -> None:
 
 @pytest.mark.parametrize(
     ("query", "header", "language"),
-    [(b"lang=es", b"en", "es"), (b"lang=fr", b"es", "es"), (b"", b"es", "es"), (b"lang=en", b"es", "en")],
+    [
+        (b"lang=es", b"en", "es"),
+        (b"lang=fr", b"es", "es"),
+        (b"", b"es", "es"),
+        (b"lang=en", b"es", "en"),
+    ],
 )
 def test_the_address_goes_before_the_browser(query: bytes, header: bytes, language: str) -> None:
     scope = {"type": "http", "query_string": query, "headers": [(b"accept-language", header)]}

@@ -81,7 +81,8 @@ def test_a_link_holds_digest_span_and_print(two_releases: tuple[Library, Library
 
 
 @pytest.mark.parametrize(
-    "q", [None, "", "3", "a-b", "9-3", "3-3", "-1-4", "1-2-zz", "0-99999", "1-2-12345678x", "../../etc"]
+    "q",
+    [None, "", "3", "a-b", "9-3", "3-3", "-1-4", "1-2-zz", "0-99999", "1-2-12345678x", "../../etc"],
 )
 def test_what_is_no_place_is_none(q: str | None) -> None:
     assert read_pointer(q, "0123abcd") is None
@@ -157,7 +158,10 @@ def test_every_sentence_and_paragraph_has_its_span_as_id_once(
         ids = [
             id_
             for block in blocks(statement, library, span)
-            for id_ in [*([block.id] if block.id else []), *(i for p in block.pieces for i in p.ids)]
+            for id_ in [
+                *([block.id] if block.id else []),
+                *(i for p in block.pieces for i in p.ids),
+            ]
         ]
         assert len(ids) == len(set(ids))
         wanted = {*library.sentences(statement), *library.versions.paragraphs(statement)}

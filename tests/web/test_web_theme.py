@@ -24,7 +24,11 @@ def test_the_measure() -> None:
 
 
 TEXT = [
-    *((ink, ground) for ink in ("ink", "muted", "accent") for ground in ("page", "surface", "raised")),
+    *(
+        (ink, ground)
+        for ink in ("ink", "muted", "accent")
+        for ground in ("page", "surface", "raised")
+    ),
     ("ink", "accent_soft"),
     ("accent_ink", "accent"),
     ("mark_ink", "mark"),

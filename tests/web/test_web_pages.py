@@ -1,0 +1,409 @@
+"""The application's pages, headers, doors and endpoints, asked over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from made import PARKING_EN, PARKING_ES, write_corpus
+from starlette.testclient import TestClient
+
+from assistant.settings import Settings, Site
+from assistant.web.doors import LARGEST_BODY, Doorkeeper, Doors, is_served
+from assistant.web.pages import create_app
+from index.building import build_release
+
+HOSTILE = """---
+id: hostile
+title: "<script>alert('title')</script>"
+kind: press_release
+issuer: '"><img src=x onerror=alert(1)>'
+date: 2024-01-02
+source_url: https://city.example/a"onmouseover="alert(1)
+---
+Plain words first. `<script>alert('text')</script>` stays text. Press `<a
+href="javascript:alert(1)" onclick="alert(2)">here</a>` and `{{ labels }}` or `${value}`.
+"""
+
+
+@pytest.fixture(scope="module")
+def settings(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    folder = tmp_path_factory.mktemp("pages")
+    files = {"parking.en.md": PARKING_EN, "parking.es.md": PARKING_ES, "hostile.md": HOSTILE}
+    made = Settings(
+        corpus_dir=write_corpus(folder / "corpus", files),
+        index_dir=folder / "index",
+        embedding_model=str(tiny_model),
+        questions_per_minute=1000,
+        questions_per_minute_address=100_000,
+    )
+    build_release(made)
+    return made
+
+
+def make_app(settings: Settings) -> FastAPI:
+    """The application, made inside an event loop: else Gradio makes loops and leaves them open."""
+
+    async def make() -> FastAPI:
+        return create_app(settings, Site())
+
+    return asyncio.run(make())
+
+
+@pytest.fixture(scope="module")
+def client(settings: Settings) -> Iterator[TestClient]:
+    with TestClient(make_app(settings)) as one:
+        until = time.monotonic() + 120
+        while one.get("/readyz").status_code != 200 and time.monotonic() < until:
+            time.sleep(0.1)
+        yield one
+
+
+def ask(client: TestClient, question: Any, language: Any = None, history: Any = None) -> Any:
+    return client.post("/gradio_api/run/ask", json={"data": [question, language, history]})
+
+
+# ---- Pages ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "In Their Words"), ("es", "En sus palabras")]
+)
+def test_the_chat_page_is_there_in_both_languages(
+    client: TestClient, language: str, name: str
+) -> None:
+    answer = client.get(f"/?lang={language}")
+    assert answer.status_code == 200
+    assert f"<title>{name}</title>" in answer.text
+    assert f'<html lang="{language}"' in answer.text
+    assert answer.headers["content-language"] == language
+    assert client.get("/", headers={"Accept-Language": language}).text == answer.text
+
+
+def test_no_other_host_is_named_in_the_chat_page(client: TestClient) -> None:
+    hosts = set(re.findall(r"https?://([\w.-]+)", client.get("/").text))
+    assert hosts <= {"www.weather.gov"}  # the quick exit
+
+
+def test_statements_are_listed_once_in_the_readers_language(client: TestClient) -> None:
+    english, spanish = client.get("/s/?lang=en").text, client.get("/s/?lang=es").text
+    assert "Night parking" in english
+    assert "Estacionamiento nocturno" not in english
+    assert "Estacionamiento nocturno" in spanish
+
+
+def test_a_statement_with_its_words_marked_without_javascript(client: TestClient) -> None:
+    page = client.get("/s/parking.en?q=15-40").text
+    marked = "".join(re.findall(r"<mark[^>]*>(.*?)</mark>", page))
+    from index.release import current
+
+    index_dir = client.app.state.settings.index_dir  # type: ignore[attr-defined]
+    text = current(index_dir).statements["parking.en"].text
+    assert html.unescape(marked) == text[15:40]
+    assert '<mark id="15-40">' in page
+
+
+def test_a_text_that_has_changed_says_so(client: TestClient) -> None:
+    page = client.get("/s/parking.en?d=00000000&q=15-40&lang=es").text
+    assert "Este texto ha cambiado desde que se hizo el enlace." in page
+    assert "<mark" not in page
+
+
+def test_a_part_of_a_statement_for_the_panel_is_no_whole_page(client: TestClient) -> None:
+    part = client.get("/s/parking.en?part=1&lang=es").text
+    assert part.lstrip().startswith("<article")
+    assert "<h3" in part
+    assert "<h1" not in part
+
+
+def test_hostile_text_is_shown_as_text(client: TestClient) -> None:
+    for path in ("/s/hostile", "/s/hostile?part=1", "/s/"):
+        page = client.get(path).text
+        assert "<script>alert" not in page
+        assert "<img" not in page
+        assert "&lt;script&gt;alert(&#39;title&#39;)&lt;/script&gt;" in page
+        assert not re.search(r"<[^>]*\son\w+=", page)
+        assert not re.search(r"""(href|src)=["']?javascript:""", page)
+    page = client.get("/s/hostile").text
+    assert "javascript:alert(1)" in html.unescape(page)
+    assert "{{ labels }}" in page
+    links = re.findall(r'<a href="(https://city\.example[^"]*)"', page)
+    assert links == ["https://city.example/a&#34;onmouseover=&#34;alert(1)"]
+
+
+@pytest.mark.parametrize(
+    "path", ["/s/nothing", "/s/../../etc/passwd", "/s/%2e%2e%2fapp.py", "/s/parking.en%00"]
+)
+def test_what_is_not_a_statement_is_not_found(client: TestClient, path: str) -> None:
+    answer = client.get(path, headers={"Accept-Language": "es"})
+    assert answer.status_code == 404
+    assert "root:" not in answer.text
+    assert '<html lang="es"' in answer.text
+
+
+def test_health(client: TestClient) -> None:
+    assert client.get("/healthz").text == "ok"
+    ready = client.get("/readyz").json()
+    assert ready["ready"]
+    assert re.fullmatch(r"\d{8}T\d{9}Z-[0-9a-f]{8}", ready["release"])
+
+
+# ---- The endpoint ----------------------------------------------------------------------------
+
+FIELDS = {
+    "id", "status", "reason", "language", "understood", "text", "notices", "approved", "as_of",
+    "release", "citations", "related", "contact",
+}  # fmt: skip
+
+
+def test_ask_is_the_only_documented_endpoint(client: TestClient) -> None:
+    info = client.get("/gradio_api/info").json()
+    assert list(info["named_endpoints"]) == ["/ask"]
+    assert info["unnamed_endpoints"] == {}
+    names = [one["parameter_name"] for one in info["named_endpoints"]["/ask"]["parameters"]]
+    assert names == ["question", "language", "history"]
+    assert "exact quotes" in info["named_endpoints"]["/ask"]["description"]
+
+
+def test_ask_gives_the_answer_as_the_contract_has_it(client: TestClient) -> None:
+    answer = ask(client, "When may vehicles be parked on Main Street?").json()["data"][0]
+    assert set(answer) == FIELDS
+    later = ask(
+        client, "¿Y cuánto cuesta?", "es", [{"role": "user", "content": "the parking permit"}]
+    )
+    assert later.json()["data"][0]["language"] == "es"
+
+
+@pytest.mark.parametrize(
+    "history",
+    [[{"role": "system", "content": "x"}], ["text"], {"role": "user"}, [{"role": "user"}]],
+)
+def test_a_history_that_is_none_is_refused_politely(client: TestClient, history: Any) -> None:
+    answer = ask(client, "parking?", None, history)
+    assert answer.status_code == 500
+    assert "Esa solicitud no se puede leer" in answer.json()["error"]
+
+
+@pytest.mark.parametrize("question", [None, 5, {"a": 1}, ["x"], "", "\x00", "x" * 100_000])
+def test_any_question_gets_a_clear_answer(client: TestClient, question: Any) -> None:
+    answer = ask(client, question)
+    assert answer.status_code == 200
+    assert answer.json()["data"][0]["status"] == "refused"
+
+
+def test_gradio_remembers_no_session(client: TestClient) -> None:
+    chat = next(
+        one["id"]
+        for one in client.get("/config").json()["dependencies"]
+        if one["api_name"] != "ask" and len(one["inputs"]) == 3
+    )
+    body = {"fn_index": chat, "session_hash": "abc", "data": ["canary parking?", [], "en"]}
+    answer = client.post("/gradio_api/run/predict", json=body)
+    assert "canary" in answer.text
+    holder = client.app.state.gradio.state_holder  # type: ignore[attr-defined]
+    assert not holder.session_data
+    assert "canary" not in repr(vars(holder["abc"]))
+
+
+def test_the_chat_shows_hostile_questions_as_text(client: TestClient) -> None:
+    chat = next(
+        one["id"]
+        for one in client.get("/config").json()["dependencies"]
+        if one["api_name"] != "ask" and len(one["inputs"]) == 3
+    )
+    typed = "<img src=x onerror=alert(1)> ${value} {{ 7*7 }} parking on Main Street?"
+    body = {"fn_index": chat, "session_hash": "abc", "data": [typed, "no conversation", "xx"]}
+    shown = client.post("/gradio_api/run/predict", json=body).json()["data"][0]
+    assert "<img" not in shown
+    body["data"] = [typed, [], "xx"]
+    shown = client.post("/gradio_api/run/predict", json=body).json()["data"][0]
+    assert "&lt;img src=x onerror=alert(1)&gt; ${value} {{ 7*7 }}" in shown
+    assert "<img" not in shown
+
+
+# ---- Doors and rules -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("GET", "/gradio_api/file=/etc/passwd"),
+        ("GET", "/gradio_api/file/etc/passwd"),
+        ("GET", "/gradio_api/proxy=https://example.org"),
+        ("POST", "/gradio_api/upload"),
+        ("GET", "/gradio_api/deep_link?session_hash=a"),
+        ("GET", "/gradio_api/runs"),
+        ("POST", "/gradio_api/run-history/connect"),
+        ("POST", "/gradio_api/component_server"),
+        ("POST", "/gradio_api/process_recording"),
+        ("POST", "/gradio_api/vibe-edit"),
+        ("GET", "/gradio_api/vibe-code"),
+        ("GET", "/gradio_api/heartbeat/a"),
+        ("GET", "/gradio_api/token"),
+        ("POST", "/gradio_api/stream/a"),
+        ("GET", "/monitoring"),
+        ("POST", "/login"),
+        ("GET", "/svelte/../../../routes.py"),
+        ("GET", "/assets/../index.html"),
+        ("GET", "/assets/%2e%2e/index.html"),
+        ("GET", "/static/../../routes.py"),
+        ("GET", "/docs"),
+        ("GET", "/openapi.json"),
+        ("PUT", "/gradio_api/run/ask"),
+        ("POST", "/gradio_api/call/reply"),
+        ("GET", "/staff"),
+        ("GET", "/admin"),
+        ("GET", "/sign-in"),
+    ],
+)
+def test_nothing_else_is_served(client: TestClient, method: str, path: str) -> None:
+    answer = client.request(method, path)
+    assert answer.status_code in (404, 405)
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_every_file_of_the_chat_page_is_served(client: TestClient) -> None:
+    page = client.get("/").text
+    for path in re.findall(r'(?:src|href)="(/(?:look|assets)/[^"]+)"', page):
+        answer = client.get(path)
+        assert answer.status_code == 200, path
+        assert "immutable" in answer.headers["cache-control"]
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/s/", "/s/parking.en", "/nothing", "/healthz", "/gradio_api/info"]
+)
+def test_the_rules_go_with_every_answer(client: TestClient, path: str) -> None:
+    headers = client.get(path).headers
+    policy = headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "frame-ancestors 'none'" in policy
+    script = policy.split("script-src")[1].split(";")[0]
+    assert "unsafe" not in script
+    assert "http" not in policy
+    assert headers["x-frame-options"] == "DENY"
+    assert headers["referrer-policy"] == "same-origin"
+    assert headers["cache-control"] == "no-store"
+    assert "server" not in headers
+
+
+def test_a_body_that_is_too_large_is_refused(client: TestClient) -> None:
+    answer = client.post("/gradio_api/run/ask", content=b"x" * (LARGEST_BODY + 1))
+    assert answer.status_code == 413
+
+
+def test_a_body_that_does_not_say_its_length_is_cut_off() -> None:
+    received: list[int] = []
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        while (message := await receive())["type"] == "http.request" and message["more_body"]:
+            received.append(len(message["body"]))
+
+    async def endless() -> dict[str, Any]:
+        return {"type": "http.request", "body": b"x" * 65_536, "more_body": True}
+
+    async def send(message: Any) -> None:
+        raise AssertionError("nothing is sent")
+
+    scope = {"type": "http", "method": "POST", "path": "/gradio_api/run/ask", "headers": []}
+    door = Doorkeeper(app, Doors(), refuse=lambda *_: app)
+    asyncio.run(door(scope, endless, send))
+    assert sum(received) <= LARGEST_BODY
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "served"),
+    [
+        ("GET", "/", True),
+        ("HEAD", "/", True),
+        ("GET", "/gradio_api/queue/data", True),
+        ("GET", "/assets/Index-abc_1.js", True),
+        ("GET", "/assets/a/b.js", False),
+        ("GET", "/gradio_api/run/ask", False),
+        ("DELETE", "/gradio_api/run/ask", False),
+        ("GET", "/s", True),
+        ("GET", "/sx", False),
+    ],
+)
+def test_doors(method: str, path: str, served: bool) -> None:
+    assert is_served(method, path) is served
+
+
+# ---- Other settings --------------------------------------------------------------------------
+
+
+def test_embedding_only_where_it_is_allowed(settings: Settings) -> None:
+    allowed = settings.model_copy(update={"embed_origins": "https://city.example, https://*.gov"})
+    with TestClient(make_app(allowed)) as one:
+        framed, plain = one.get("/?embed=1").headers, one.get("/").headers
+        assert (
+            "frame-ancestors https://city.example https://*.gov"
+            in framed["content-security-policy"]
+        )
+        assert "x-frame-options" not in framed
+        assert "frame-ancestors 'none'" in plain["content-security-policy"]
+        assert plain["x-frame-options"] == "DENY"
+        assert 'class="chat embedded"' in one.get("/?embed=1").text
+
+
+@pytest.mark.parametrize("prefix", ["", "/assistant"])
+def test_below_a_path_whether_the_proxy_takes_it_off_or_not(
+    settings: Settings, prefix: str
+) -> None:
+    below = settings.model_copy(update={"root_path": "/assistant"})
+    with TestClient(make_app(below)) as one:
+        page = one.get(f"{prefix}/?lang=es")
+        assert page.status_code == 200
+        for path in re.findall(r'(?:src|href)="(/[^"?]*)', page.text):
+            assert path.startswith("/assistant/"), path
+            assert (
+                one.get(path.removeprefix("/assistant") if not prefix else path).status_code == 200
+            )
+        assert 'window.location.origin+"/assistant"' in page.text
+        assert one.get(f"{prefix}/gradio_api/info").status_code == 200
+        assert "/assistant/s/parking.en?d=" in one.get(f"{prefix}/s/").text
+
+
+def test_limits_are_said_in_both_languages(settings: Settings) -> None:
+    tight = settings.model_copy(update={"questions_per_minute_address": 4})
+    with TestClient(make_app(tight)) as one:
+        first = ask(one, "When may vehicles be parked?")
+        assert first.status_code == 200
+        second = ask(one, "When may vehicles be parked?")
+        assert "Many questions are coming from your network" in second.json()["error"]
+        assert "llegan muchas preguntas desde su red" in second.json()["error"]
+
+
+def test_https_is_kept_to_where_it_is_served(settings: Settings) -> None:
+    secure = settings.model_copy(update={"public_url": "https://ask.city.example"})
+    with TestClient(make_app(secure)) as one:
+        assert "max-age" in one.get("/").headers["strict-transport-security"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("EMBED_ORIGINS", "city.example"),
+        ("EMBED_ORIGINS", "https://a.example; script-src *"),
+        ("ROOT_PATH", "assistant"),
+        ("ROOT_PATH", '/a"b'),
+        ("PORT", "70000"),
+        ("PUBLIC_URL", "ftp://x"),
+    ],
+)
+def test_impossible_settings_are_named(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    from assistant.settings import read_settings
+    from index.errors import SettingsError
+
+    monkeypatch.setenv(f"ASSISTANT_{name}", value)
+    with pytest.raises(SettingsError, match=f"ASSISTANT_{name}"):
+        read_settings()
