@@ -1,0 +1,1 @@
+"""Does somebody tell of an emergency that is going on now?"""

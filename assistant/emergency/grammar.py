@@ -1,0 +1,66 @@
+"""How patterns of danger are written: over classes of words, in English and Spanish.
+
+A name in angle brackets is a class (``assistant.emergency.words``, and those below); ``…`` stands
+for up to three words of any kind. Patterns are alternatives, one a line (one that ends
+with a bar goes on), over folded clauses with one space around each word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.emergency.words import CLASSES
+
+
+def choice(words: str) -> str:
+    """A pattern for any of some words, the longest first."""
+    return "(?:" + "|".join(sorted(set(words.split()), key=lambda one: (-len(one), one))) + ")"
+
+
+def _joined(*names: str) -> str:
+    return choice(" ".join(CLASSES[name] for name in names))
+
+
+CLASSES_AS_PATTERNS = {name: choice(words) for name, words in CLASSES.items()}
+CLASSES_AS_PATTERNS |= {
+    "who": _joined("person", "animal"),
+    "being": _joined("person", "animal", "self"),
+    "anyone": choice(f"{CLASSES['person']} {CLASSES['self']} i im ive we my our mi nuestra"),
+    "hitting": _joined("grave_en_ing", "rough_en_ing"),
+    "stabbing": _joined("grave_en_ing"),
+    "hit": _joined("grave_en_base", "rough_en_base"),
+    "beaten": _joined("grave_en_past", "rough_en_past"),
+    "golpeando": _joined("grave_es_ing", "rough_es_ing"),
+    "golpear": _joined("grave_es_base", "rough_es_base"),
+    "following": _joined("pursue_en_ing"),
+    "followed": _joined("pursue_en_past"),
+    "siguiendo": _joined("pursue_es_ing"),
+    "sigue": _joined("pursue_es_third"),
+    "my": r"(?:my|our|his|her|the|this|mi|mis|nuestra|nuestro|su|la|el)",
+    "me": r"(?:me|nos|lo|la|le|los|las|les|se)",
+    "a_somebody": r"(?:me|nos|lo|la|le|les|a (?:\w+ ){0,2}(?:<person>)|a mi(?= $| me| y))",
+    "is": r"(?:is|are|am|keeps|keep|started|starts|still)",
+    "esta": r"(?:esta|estan|estoy|estamos|sigue|siguen|anda|andan|viene|vienen|empezo a|empieza a)",
+    "will": r"(?:trying to|tries to|tried to|about to|going to|wants to|want to|attempting to|"
+    r"threatening to|threatens to|threatened to|(?:says?|saying|said) (?:he|she|they)(?: will)?|"
+    r"(?:he|she|they) will)",
+    "va_a": r"(?:quiere|quieren|va a|van a|trata de|tratan de|tratando de|trato de|intenta|"
+    r"intentan|intentando|amenaza con|amenazando con|amenazo con|dice que (?:me|nos|lo|la) va a)",
+    "just": r"(?:just|acaba de|acaban de|acabo de|recien)",
+    "not": r"(?:not|no|never|stopped|quit|barely|hardly|trouble|difficulty|struggling to|ya no|"
+    r"casi no|apenas|dejo de|sin poder|stops)",
+    "here": r"(?= (?:\w+ ){0,3}<being>\b| (?:with|on|in|at|outside|next|near|right|now|over|from|"
+    r"con|afuera|en|enfrente|aqui|ahorita|ahora)\b| $)",
+    "sb": r"(?:someone|somebody|<person>)",
+}
+
+
+def any_of(lines: str) -> re.Pattern[str]:
+    """One pattern of several, with the classes filled in."""
+
+    def filled(line: str) -> str:
+        return re.sub(r"<(\w+)>", lambda match: filled(CLASSES_AS_PATTERNS[match[1]]), line)
+
+    patterns = re.sub(r"\|\n +", "|", lines).strip().splitlines()
+    patterns = [filled(one.strip()).replace("…", r"(?:\w+ ){0,3}") for one in patterns]
+    return re.compile("|".join(f"(?:{one})" for one in patterns))

@@ -1,0 +1,180 @@
+"""What makes a danger one of now, of another day, of everybody, or none at all."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.emergency.grammar import CLASSES_AS_PATTERNS, any_of
+
+# ---- What has just happened: an emergency where nothing tells of another day, or of a question --
+
+ENDED = any_of(
+    r"""
+    \b(?:fell|fallen|cayo|caer|caido|cayeron) …(?:off|from|out of|down|into|de|del|por|a|
+      al) …(?:ladder|roof|stairs|window|balcony|bridge|scaffold\w*|tree|pool|escalera|techo|
+      azotea|ventana|balcon|puente|andamio|arbol|piso|alberca|pozo)\b
+    \b(?:he|she|they|<person>) (?:\w+ )?(?:hit|punched|slapped|pushed|threw|kicked|choked|bit|
+      cut|burned|beat) (?:me|us|my <kin>)\b
+    \b(?:me|nos) (?:pego|golpeo|empujo|avento|pateo|mordio|corto|ahorco|quemo)(?= )
+    \b(?:was|were|got|been|is|are|am|have been|has been) (?:just |badly )?(?:shot|stabbed|
+      attacked|raped|strangled|kidnapped|poisoned|drugged|electrocuted|run over|hit by a \w+)\b
+    \b<person> (?:shot|stabbed|attacked|raped|strangled|choked) (?:\w+ ){0,2}<being>\b
+    \b(?:broke|broken|break) (?:\w+ )?in(?:to)? …(?:my|our|the) (?:\w+ )?<home>\b
+    \b(?:me|le|lo|la|nos|les) (?:secuestr|dispar|apunal|acuchill|balace|navaje|viol|ahorc|
+      estrangul)(?:o|aron)\b
+    \b(?:dispar|apunal|acuchill|balace|navaje|ahorc)(?:o|aron) a\b
+    \bse (?:me |nos )?(?:metio|metieron|brinco|brincaron) …(?:a|en|por|al) (?:\w+ )?<home>\b
+    \b(?:there was|hubo|was) (?:a|an|un|una) (?:\w+ )?(?:crash|accident|explosion|choque|
+      accidente|balacera|shooting|tiroteo)\b
+    \b(?:chocaron|choque|choco|chocamos|we crashed|i crashed)\b
+    """
+)
+
+# ---- When, and of whom -------------------------------------------------------------------------
+
+NOW = re.compile(
+    r" (?:right now|just now|now|currently|at this (?:moment|second)|this (?:second|minute)|hurry|"
+    r"asap|just (?:\w+ed|got|broke|hit|shot|took|fell|ran|tried|now)|"
+    r"(?:minutes?|seconds?|min|mins|moments?) ago|ahorita|ahora mismo|en este (?:momento|instante|"
+    r"minuto)|ahora|acab(?:a|an|o) de|hace (?:un (?:minuto|momento|ratito|segundo)|unos (?:minutos|"
+    r"segundos)|\w+ minutos)|apurense|dense prisa|recien) "
+)
+RIGHT_NOW = re.compile(
+    r" (?:right now|at this (?:moment|second)|ahorita|ahora mismo|en este (?:momento|instante)) "
+)
+PAST = re.compile(
+    r" (?:yesterday|last (?:night|week|weekend|month|year|summer|winter|spring|fall|\w+day|january|"
+    r"february|march|april|may|june|july|august|september|october|november|december|time)|"
+    r"(?:days?|weeks?|months?|years?|hours?|while) (?:ago|back)|(?:in|en|since|desde|del|during) "
+    r"(?:the )?(?:19|20)\d\d|(?:in|on|since|last|en|since|back in) (?:january|february|march|april|"
+    r"june|july|august|september|october|november|december|\w+day|enero|febrero|marzo|abril|mayo|"
+    r"junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|the other (?:day|night)|"
+    r"earlier (?:today|this)|this morning|used to|years? before|when i was|once|previously|"
+    r"ayer|anoche|antier|anteayer|antenoche|pasad[oa]s?|hace (?:\w+ ){0,2}(?:dias?|semanas?|mes|"
+    r"meses|anos?|horas?|tiempo)|la otra (?:vez|noche)|el otro dia|una vez|antes|cuando era|"
+    r"esta manana|en la manana|de (?:nino|nina|chico)) "
+)
+USUAL = re.compile(
+    r" (?:lately|always|often|sometimes|usually|frequently|all the time|many times|again and again|"
+    r"every (?:day|night|week|weekend|month|year|time|\w+day|summer)|"
+    r"for (?:\w+ )?(?:years|months|weeks)|"
+    r"a lot of \w+(?:ies|ings|ers|mes|s) in|ultimamente|siempre|a veces|seguido|seguid[oa]|"
+    r"cada (?:dia|noche|semana|ano|vez|domingo|sabado|fin)|tod[oa]s l[oa]s (?:dias|noches|semanas|"
+    r"domingos|fines)|muchas veces|desde hace|por (?:anos|meses)) "
+)
+GENERIC = any_of(
+    r"""
+    (?<!there is )(?<!is a )\b(?:victims?|witness(?:es)?|testigos?|victimas?) (?:of|who|de|que)\b
+    \b(?<!there is )(?<!there are )(?:people|persons?|anyone|anybody|those|immigrants|residents|
+      women|children|kids) who\b
+    \b(?:las personas|la gente|las mujeres|los ninos|aquellos|quienes|cualquiera|
+      los inmigrantes) que\b
+    \b(?:on|in) (?:the )?(?:news|tv|movie|movies|video game|radio)\b|\ben (?:las noticias|
+      la tele|la television|la pelicula)\b
+    """
+)
+# What somebody wants to do about something that is over is as good as a question.
+WISH = re.compile(
+    r" (?:i|we) (?:want|need|would like|wanted|am trying|am looking) (?:to |a |an |for |my )*"
+    r"(?:report|file|press|know|ask|copy|lawyer|restraining|order|divorce|visa|help with|"
+    r"claim|permit)"
+    r"| (?:quiero|queremos|necesito|quisiera|busco|ando buscando) (?:un |una |la |el |ayuda )*"
+    r"(?:denunci|report|poner|levantar|saber|sacar|pedir|abogad|copia|orden|divorci|"
+    r"visa|permiso|con|demandar)\w*"
+)
+OF_ONESELF = any_of(
+    r"""
+    \b(?:me|us)\b
+    \b(?:my|our|mi|nuestr\w) (?:\w+ )?(?:<person>|<home>)\b
+    """
+)
+AUTHORITY = re.compile(rf" {CLASSES_AS_PATTERNS['authority']} ")
+
+# ---- Expressions that speak of danger and mean something else ----------------------------------
+
+HARMLESS = any_of(
+    r"""
+    \b(?:is|are|am) (?:not|no longer) <hitting>\b|<hitting> …anymore\b|\bya no (?:me |nos |la |
+      le |lo )?(?:esta |estan )?(?:<golpeando>|peg\w+|golpe\w+)\b
+    \b(?:fire|bomb|smoke|gas) (?:stations?|departments?|dept|drills?|hydrants?|trucks?|codes?|
+      permits?|extinguishers?|inspections?|inspectors?|marshals?|hazards?|safety|insurance|
+      prevention|season|ban|bans|pits?|works?|escapes?|chiefs?|lanes?|detectors?|alarms?|bills?|
+      prices?|meters?|company|tax|pump|station)\b
+    \b(?:detector|alarma|extintor|factura|recibo|precio|compania|tanque|medidor|estufa|boiler|
+      prevencion|estacion|departamento|simulacro|permiso|seguro|cuota)(?:es|s)? de (?:humo|gas|
+      incendios?|fuego|bomberos)\b
+    \b(?:gun|weapon|knife|shooting|rifle|pistol) (?:permits?|licenses?|laws?|rights?|control|
+      shows?|shops?|stores?|ranges?|violence|safety|ownership|owners?|buyback|sales?|range|
+      practice|training)\b
+    \b(?:permisos?|licencias?|leyes?|ley|control|venta|portacion|registro|intercambio|
+      campo) (?:de|para|sobre) (?:portar |tener |comprar |un |una |el |la |las |los )*(?:armas?|
+      pistolas?|tiro|cuchillos?)\b
+    \b(?:portar|comprar|registrar|vender|entregar|own|carry|buy|register|sell) (?:un |una |a |
+      an |my |mi )?<weapon>\b
+    \b(?:flu|covid|vaccine|booster|allergy|rabies|vaccination|tetanus|measles) shots?\b|
+      \bshots? for (?:my|the|school|flu|covid|kids)\b|\bshots for\b
+    \b(?:shooting|shoot|filming|grabando|filmando) (?:\w+ ){0,2}(?:videos?|movies?|films?|
+      pictures?|photos?|scene|documentary|commercial|hoops|baskets?|fireworks?|pelicula|fotos?)\b
+    \b(?:emergency|emergencia) (?:shelters?|contacts?|numbers?|rooms?|funds?|plans?|kits?|
+      services?|exit|fund|assistance|loans?|lights?|management|rental|food|housing)\b|
+      \b(?:albergues?|contactos?|numeros?|fondos?|planes?|plan|salas?|servicios?|salidas?|ayuda|
+      asistencia|prestamos?|vivienda|kit|refugios?|cuarto) de emergencias?\b
+    \b(?:primeros auxilios|auxilio legal|auxilio vial|seguro social)\b
+    \b(?:heat|feet|foot|back|traffic|price|prices|rent|job|wait|waiting|bills?|taxes|weather|
+      noise|suspense|boredom|commute|humidity|calor|frio|renta|trafico|precios?|impuestos|
+      trabajo|pies|espalda|espera|hambre|curiosidad|ruido|recibos?) (?:\w+ ){0,3}(?:killing|
+      matando)\b
+    \b(?:me|nos) (?:esta|estan|anda|andan) matando (?:el|la|los|las) (?:calor|frio|renta|trafico|
+      precios?|impuestos|trabajo|curiosidad|hambre|ruido|espera|duda|recibos?)\b
+    \b(?:dying|die) to\b|\bmuero (?:por|de)\b|\bmuriendo (?:por|de (?:hambre|risa|ganas|sed|
+      sueno|calor|frio|curiosidad))\b|\bmuert[oa] de\b
+    \b(?:phone|car|battery|laptop|internet|business|plant|plants|tree|trees|lawn|grass|garden|
+      cell|tv|computer|telefono|celular|carro|bateria|arbol|pasto|planta) (?:\w+ ){0,2}(?:dying|
+      died|dead|murio|muriendo|muere)\b
+    \bse (?:me |nos )?(?:murio|muere|esta muriendo) (?:el|la|mi) (?:telefono|celular|carro|
+      bateria|internet|pasto|arbol|planta)\b
+    \b(?:fighting|fight|fights|arguing|peleando|pelear|pelean|luchando) (?:\w+ )?(?:about|over|
+      for|against|back|cancer|crime|the (?:city|ticket|law|landlord)|por|contra|con (?:la ciudad|
+      el casero|mi casero))\b
+    \b(?:fire|fired|firing) (?:me|him|her|from|my|someone)\b|\bgot fired\b
+    \b(?:collection|debt|landlord|boss|manager|employer|lender|bank|company|agency|agencia|
+      cobranza|deuda|casero|casera|dueno|patron|jefe|banco|lawyer|abogado|creditors?|cobradores?|
+      empresa|compania|supervisor) …(?:follow\w*|chas\w+|threat\w+|amenaz\w+|persig\w+|robando|
+      robbing|killing|matando|hurting|harass\w*|acosando|abusing)\b
+    \b(?:followed|chased|threatened|harassed|persiguiendo|amenazando|amenazad[oa]|acosando|sigue|
+      persigue) …(?:collection|debt|landlord|boss|manager|employer|lender|bank|company|agency|
+      agencia|cobranza|deuda|casero|casera|patron|jefe|banco|creditors?|cobradores?|empresa|
+      compania)\b
+    \b(?:threaten\w*|amenaz\w+) (?:\w+ ){0,3}(?:to |with |con )?(?:\w+ ){0,3}(?:evict\w*|sue|
+      court|lawsuit|fine|fines|deport\w*|immigration|ice|police|report\w*|call|desaloj\w+|
+      demand\w+|corte|multas?|migra|inmigracion|migracion|policia|report\w+|correr|echar|llamar|
+      denunci\w+)\b
+    \b(?:follow\w*|stalk\w*|sig\w+|acos\w+) (?:\w+ ){0,3}(?:on|en|through|por) (?:instagram|
+      facebook|tiktok|twitter|whatsapp|internet|line|social|redes)\b
+    \b(?:trapped|stuck|atorad[oa]s?|atrapad[oa]s?|locked) (?:\w+ )?(?:in|en|into|
+      on) (?:\w+ )?(?:traffic|line|the line|limbo|process|court|system|lease|contract|cycle|debt|
+      trafico|la fila|el proceso|deuda|contrato|note|the process)\b
+    \b(?:drowning in (?:debt|bills|paperwork|work)|ahogad[oa]s? (?:de|en) (?:deudas|trabajo)|
+      ahogando en deudas|bleeding (?:money|edge))\b
+    \b(?:heart attack|stroke|seizure|overdose|drowning|choking|suicide|burn|fall) (?:prevention|
+      risk|rates?|symptoms|signs|victims?|survivors?|awareness|class|training|support|hotline|
+      medication|history|statistics)\b
+    \bviol(?:ar|ando|aron|o|a|an) (?:\w+ ){0,2}(?:la ley|las leyes|leyes|la orden|el reglamento|
+      mis derechos|derechos|reglas|las reglas|la privacidad|el toque|norma\w*)\b
+    \b(?:call|calls|calling|llamada|llamadas|llamar|llamo) (?:an |a |una |de )?(?:ambulance|
+      emergency|emergencias?|auxilio|ambulancia) (?:cost|costs|bill|center|cuesta)\b
+    \b(?:burning|quemando|queman|quemar) (?:\w+ )?(?:leaves|trash|brush|wood|garbage|candles?|
+      calories|hojas|basura|lena|cohetes|llantas|velas|incienso|calorias|combustible|fuel)\b
+    \b(?:stealing|steal|robbing|robando|roban|robo) (?:my |mi |mis |los |las |el |la )?(?:wages|
+      pay|hours|tips|time|sueldo|horas|pago|propinas|tiempo|salario)\b
+    \b(?:attack|attacked|attacking|atacando|kill|killing|matar|matando|choking|beating|
+      hitting) (?:\w+ )?(?:the (?:bill|program|budget|plan|policy|press|deal|market|ball|books)|
+      el (?:programa|presupuesto|proyecto|plan)|la (?:propuesta|ley|economia)|time|tiempo|bugs|
+      weeds|mosquitoes|mosquitos|rats|ratas|cucarachas|hierbas|small businesses|economy)\b
+    \b(?:smoke|smoking|fumando|fuma|fuman|humo de cigarro|cigarette smoke|
+      weed smoke)\b …(?:cigar\w*|weed|pot|marijuana|mota|hookah|marihuana|in the park|
+      en el parque|next to|inside)\b
+    \b(?:water|agua) (?:\w+ )?(?:bill|main|rates?|service|bills|pressure|recibo)\b|\b(?:recibo|
+      cuenta|tarifa|servicio|precio|presion) del? agua\b
+    """
+)

@@ -1,0 +1,117 @@
+"""Does somebody tell of an emergency that is going on now?
+
+Only what is told counts: a danger that is asked about, supposed or reported ("if someone breaks
+in, do police ask for papers?") is none, nor is one that is over. Rules over classes of words and
+not phrases, so that words nobody foresaw still fall into place; made for both languages at once,
+since residents mix them, and for the spelling of somebody in fear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from assistant.emergency import harm, limits, violence
+from assistant.emergency.clauses import LIMITING, Clause, Mode, clauses
+from assistant.emergency.words import NEARBY, SHORTHAND
+from assistant.spelling import SHORTEST_HEARD, Awaited, is_known
+
+# Each of them, told in a clause of now, is an emergency; an intrusion is none where it may be the
+# authorities', and calling 911 would be no help.
+_DANGERS = (
+    violence.VIOLENCE,
+    violence.WEAPON,
+    harm.FIRE,
+    harm.MEDICAL,
+    harm.ACCIDENT,
+    harm.PLEA,
+)
+
+
+def in_progress(text: str) -> bool:
+    """Whether a text tells of an emergency that is going on; nothing of it is kept."""
+    read = clauses(text, _spelled)
+    told = [one.text for one in read if one.mode is Mode.TOLD]
+    if any(_is_danger(one) for one in told) or any(_is_oneself_now(one) for one in read):
+        return True
+    asks = len(told) < len(read) or any(limits.WISH.search(one) for one in told)
+    gone = any(limits.PAST.search(one.text) for one in read)
+    now = any(limits.NOW.search(one) for one in told)
+    return any(map(_has_just_ended, told)) and (now or not (asks or gone))
+
+
+def _is_danger(clause: str) -> bool:
+    """Whether a clause that is told speaks of a danger of now."""
+    words = _plain(clause)
+    now = limits.NOW.search(clause) is not None
+    if not now and (limits.PAST.search(clause) or limits.USUAL.search(clause)):
+        return False
+    if limits.GENERIC.search(words):
+        return False
+    if any(pattern.search(words) for pattern in _DANGERS):
+        return True
+    return violence.INTRUSION.search(words) is not None and not limits.AUTHORITY.search(words)
+
+
+def _has_just_ended(clause: str) -> bool:
+    """Whether a clause that is told speaks of something that has happened, nobody says when."""
+    words = _plain(clause)
+    if limits.PAST.search(clause) or limits.GENERIC.search(words):
+        return False
+    return limits.ENDED.search(words) is not None
+
+
+def _is_oneself_now(clause: Clause) -> bool:
+    """Whether the supposition is none: "can I call if he is beating me right now"."""
+    if clause.mode is not Mode.SUPPOSED or not limits.RIGHT_NOW.search(clause.text):
+        return False
+    return limits.OF_ONESELF.search(clause.text) is not None and _is_danger(clause.text)
+
+
+def _plain(clause: str) -> str:
+    """A clause less the expressions that speak of danger and mean something else."""
+    return limits.HARMLESS.sub(" ~ ", clause)
+
+
+# ---- Spelling --------------------------------------------------------------------------------
+
+_LITERAL = re.compile(r"(?<![\\\w])[a-z]{4,}(?![\w*])")
+_WITH_PRONOUNS = re.compile(
+    r"(?P<verb>\w{2,}(?:ando|iendo|yendo|ar|er|ir|en|an))(?P<one>me|te|se|nos)??"
+    r"(?P<two>lo|la|le|los|las|les|me|nos|se)"
+)
+
+
+@lru_cache(maxsize=1)
+def _awaited() -> Awaited:
+    """Every word that a pattern knows: any of them may be meant by a slip of the finger."""
+    dangers = (*_DANGERS, violence.INTRUSION, limits.ENDED, limits.NOW)
+    none = (limits.HARMLESS, limits.PAST, limits.USUAL, limits.GENERIC, limits.WISH, *LIMITING)
+    bare = [re.sub(r"\\[bw]", " ", one.pattern) for one in (*dangers, *none)]
+    return Awaited(word for one in (*bare, NEARBY) for word in _LITERAL.findall(one))
+
+
+def _spelled(words: Sequence[str]) -> list[str]:
+    """The words that are meant by folded words as they are typed."""
+    meant = (part for word in words for part in SHORTHAND.get(word, word).split())
+    return [part for word in meant for part in _mended(word)]
+
+
+def _mended(word: str) -> list[str]:
+    """One word in the spelling of the patterns, with its Spanish pronouns split off."""
+    awaited = _awaited()
+    if word in awaited or len(word) < SHORTEST_HEARD:
+        return [word]
+    split = _WITH_PRONOUNS.fullmatch(word)
+    pronouns = list(filter(None, (split["one"], split["two"]))) if split else []
+    verb = split["verb"] if split else ""
+    if split and (heard := verb if verb in awaited else awaited.heard(verb)):
+        return [heard, *pronouns]
+    if is_known(word):
+        return [word]
+    if meant := awaited.meant_by(word):
+        return [meant]
+    if split and (meant := awaited.meant_by(verb)):
+        return [meant, *pronouns]
+    return [word]
