@@ -2,6 +2,8 @@
 
 AssistantError
 ├── SiteError          corpus/site.yaml cannot be used
+├── TopicsError        corpus/topics.yaml cannot be used
+├── ApprovedError      an approved answer cannot be used
 ├── BatchLineError     a line of a batch is not a question
 └── UsersError         the file of those who may sign in cannot be used
 Errors of the index are those of ``index.errors``. No message repeats what a resident wrote.
@@ -16,6 +18,14 @@ class AssistantError(Exception):
 
 class SiteError(AssistantError):
     """The description of this deployment cannot be used."""
+
+
+class TopicsError(AssistantError):
+    """The topics and their switches cannot be used."""
+
+
+class ApprovedError(AssistantError):
+    """A file of an approved answer is wrong."""
 
 
 class BatchLineError(AssistantError):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any, Self
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from assistant.errors import SiteError
+from assistant.staff_files import Part, Words, read_file
 from index.errors import SettingsError
 from index.settings import IndexSettings
 from index.statement import Language
@@ -56,22 +56,7 @@ def read_settings(**given: Any) -> Settings:
         raise SettingsError(f"{name}: {first['msg']} (it is {first['input']!r})") from error
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
-
-
-class Words(_Part):
-    """A string in both languages."""
-
-    en: Annotated[str, Field(min_length=1)]
-    es: Annotated[str, Field(min_length=1)]
-
-    def of(self, language: Language) -> str:
-        """The string in one language."""
-        return {"en": self.en, "es": self.es}[language]
-
-
-class Contact(_Part):
+class Contact(Part):
     """Whom a resident can ask: in both languages, or nobody."""
 
     en: str | None = None
@@ -88,7 +73,7 @@ class Contact(_Part):
         return {"en": self.en, "es": self.es}[language] or None
 
 
-class Questions(_Part):
+class Questions(Part):
     """Example questions in both languages."""
 
     en: tuple[str, ...] = ()
@@ -99,7 +84,7 @@ class Questions(_Part):
         return {"en": self.en, "es": self.es}[language]
 
 
-class Site(_Part):
+class Site(Part):
     """This deployment, as ``site.yaml`` in the corpus folder describes it."""
 
     name: Words = Words(en="In Their Words", es="En sus palabras")
@@ -115,36 +100,4 @@ def load_site(corpus_dir: Path) -> Site:
         SiteError: it cannot be read, or a value is wrong; the message gives file, line and remedy.
     """
     path = corpus_dir / SITE_FILE
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return Site()
-    except (OSError, UnicodeDecodeError) as error:
-        raise SiteError(f"{path}: cannot be read as UTF-8 text. Save it in that form") from error
-    try:
-        return Site.model_validate(yaml.safe_load(text) or {})
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise SiteError(
-            f"{path}:{line}: not valid YAML ({error.problem}). Put text with colons or quotation "
-            "marks between double quotation marks"
-        ) from error
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        place = [str(part) for part in first["loc"]]
-        raise SiteError(
-            f"{path}:{_line_of(text, place)}: {'.'.join(place) or 'the file'}: {first['msg']}. "
-            "The corpus README shows what belongs there"
-        ) from error
-
-
-def _line_of(text: str, place: list[str]) -> int:
-    """The line of a field, or of the nearest field around it that is there; counts from 1."""
-    node = yaml.compose(text, Loader=yaml.SafeLoader)
-    for name in place:
-        inner = node.value if isinstance(node, yaml.MappingNode) else []
-        found = next((value for key, value in inner if key.value == name), None)
-        if found is None:
-            break
-        node = found
-    return node.start_mark.line + 1 if node is not None else 1
+    return read_file(path, Site, SiteError, "The corpus README shows what belongs there") or Site()

@@ -1,0 +1,194 @@
+"""Answers that staff have approved, made of quotes and nothing else.
+
+Each quote records the digest of the text that it was taken from. When that text changes, the
+approved answer lapses by itself, and the question is answered in the usual way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import numpy as np
+from pydantic import Field
+
+from assistant.coverage import WordMatcher, coverage
+from assistant.errors import ApprovedError
+from assistant.following import Followed
+from assistant.judging import Encoder, Vector
+from assistant.quoting import Quote
+from assistant.staff_files import Part, Phrases, read_file
+from assistant.versions import Versions
+from index.statement import LANGUAGES, Language, Statement
+
+APPROVED_DIR = "approved"
+# A question is one of an approved answer when both hold, in both directions: it must not ask for
+# anything that the approved question does not, nor leave out anything that matters.
+COVERED = 0.75  # weighted share of the words of each that the other has
+ALIKE = 0.75  # cosine of the two
+_REMEDY = "corpus/approved/README.md shows what belongs there"
+
+
+class ApprovedQuote(Part):
+    """The exact words of a statement; ``digest`` is that of its text when staff approved them."""
+
+    statement: Annotated[str, Field(min_length=1)]
+    quote: Annotated[str, Field(min_length=1)]
+    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
+
+
+class ApprovedAnswer(Part):
+    """One file of ``corpus/approved``."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")]
+    topic: Annotated[str, Field(min_length=1)]
+    questions: Phrases
+    quotes: Annotated[tuple[ApprovedQuote, ...], Field(min_length=1)]
+
+
+def approved_files(corpus_dir: Path) -> list[Path]:
+    """The files of approved answers of a corpus, in the order of their names."""
+    folder = corpus_dir / APPROVED_DIR
+    return sorted((*folder.glob("*.yaml"), *folder.glob("*.yml")))
+
+
+def load_approved_file(path: Path) -> ApprovedAnswer:
+    """Read one approved answer.
+
+    Raises:
+        ApprovedError: it cannot be read, or a value is wrong; the message gives file, line, remedy.
+    """
+    answer = read_file(path, ApprovedAnswer, ApprovedError, _REMEDY)
+    if answer is None:
+        raise ApprovedError(f"{path}: there is no such file")
+    return answer
+
+
+def load_approved(corpus_dir: Path) -> tuple[ApprovedAnswer, ...]:
+    """The approved answers of a corpus.
+
+    Raises:
+        ApprovedError: a file is wrong, or two have the same id.
+    """
+    found: dict[str, ApprovedAnswer] = {}
+    for path in approved_files(corpus_dir):
+        answer = load_approved_file(path)
+        if answer.id in found:
+            raise ApprovedError(f"{path}: another file has the id {answer.id} too. Change one")
+        found[answer.id] = answer
+    return tuple(found.values())
+
+
+def follow_approved(corpus_dir: Path) -> Followed[tuple[ApprovedAnswer, ...]]:
+    """The approved answers of a corpus, read again when a file changes.
+
+    Raises:
+        ApprovedError: a file is wrong now.
+    """
+    return Followed(lambda: approved_files(corpus_dir), lambda: load_approved(corpus_dir))
+
+
+def located(quote: ApprovedQuote, statement: Statement) -> Quote | None:
+    """The exact span of an approved quote; line breaks of the file may stand for spaces."""
+    pattern = r"\s+".join(re.escape(word) for word in quote.quote.split())
+    match = re.search(pattern, statement.text)
+    return Quote(statement.id, match.start(), match.end(), match[0]) if match else None
+
+
+def lapses(
+    answer: ApprovedAnswer, statements: Mapping[str, Statement]
+) -> Iterator[tuple[ApprovedQuote, str]]:
+    """The quotes for which an approved answer does not stand any more, each with the reason."""
+    for quote in answer.quotes:
+        statement = statements.get(quote.statement)
+        if statement is None:
+            yield quote, f"there is no statement {quote.statement}"
+        elif located(quote, statement) is None:
+            yield quote, f"{quote.statement} does not have these words"
+        elif quote.digest is None:
+            yield quote, "it is not approved yet"
+        elif quote.digest != statement.digest:
+            yield quote, f"the text of {quote.statement} has changed since it was approved"
+
+
+def quotes_for(
+    answer: ApprovedAnswer,
+    statements: Mapping[str, Statement],
+    versions: Versions,
+    language: Language,
+) -> list[Quote]:
+    """What the reader of a language is shown: each statement's quotes in the version for them.
+
+    Quotes of a version that its reader would not be shown are left out where the answer has the
+    other version's.
+    """
+    shown: list[Quote] = []
+    others: list[Quote] = []
+    for approved in answer.quotes:
+        statement = statements[approved.statement]
+        quote = located(approved, statement)
+        if quote is None:
+            continue
+        is_theirs = versions.for_reader(statement, language).id == statement.id
+        (shown if is_theirs else others).append(quote)
+    originals = {versions.original_id(statements[one.statement]) for one in shown}
+    rest = [q for q in others if versions.original_id(statements[q.statement]) not in originals]
+    return [*shown, *rest]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An approved question: its answer, its language, its vector."""
+
+    answer: ApprovedAnswer
+    text: str
+    language: Language
+    vector: Vector
+
+
+class ApprovedQuestions:
+    """Tells whether a question is (nearly) one of those of the approved answers.
+
+    Safe to share between threads. It keeps vectors of the approved questions and nothing of a
+    resident's.
+    """
+
+    def __init__(self, encoder: Encoder, matcher: WordMatcher) -> None:
+        self._encoder = encoder
+        self._matcher = matcher
+        self._known: tuple[tuple[ApprovedAnswer, ...], tuple[_Known, ...]] = ((), ())
+
+    def answer_to(
+        self, question: str, language: Language | None, answers: Sequence[ApprovedAnswer]
+    ) -> ApprovedAnswer | None:
+        """The approved answer whose question this is in other words, if there is one."""
+        known = self._read(tuple(answers))
+        near = [one for one in known if self._says_the_same(question, language, one)]
+        if not near:
+            return None
+        vector = self._encoder.encode_query(question)
+        cosines = [float(one.vector @ vector) for one in near]
+        best = max(range(len(near)), key=cosines.__getitem__)
+        return near[best].answer if cosines[best] >= ALIKE else None
+
+    def _read(self, answers: tuple[ApprovedAnswer, ...]) -> tuple[_Known, ...]:
+        if self._known[0] is not answers and self._known[0] != answers:
+            known = tuple(
+                _Known(answer, text, language, self._encoder.encode_query(text))
+                for answer in answers
+                for language in LANGUAGES
+                for text in answer.questions.of(language)
+            )
+            self._known = (answers, known)
+        return self._known[1]
+
+    def _says_the_same(self, question: str, language: Language | None, known: _Known) -> bool:
+        spoken = language or known.language
+        asked = self._matcher.read(question, spoken)
+        wanted = self._matcher.read(known.text, known.language)
+        there = coverage(asked, self._matcher.strengths(asked, known.text, known.language))
+        back = coverage(wanted, self._matcher.strengths(wanted, question, spoken))
+        return bool(np.minimum(there, back) >= COVERED)
