@@ -110,11 +110,18 @@ def beside(corpus: Path, distractors: Sequence[Path], folder: Path) -> Path:
     shutil.rmtree(merged, ignore_errors=True)
     shutil.copytree(corpus, merged)
     for number, source in enumerate(distractors, start=1):
-        target = merged / f"distractors-{number}"
-        count = _unpack(source, target) if source.is_file() else _copy(source, target)
-        if not count:
-            raise DataError(source, None, "there are no Markdown files in it")
+        take_markdown(source, merged / f"distractors-{number}")
     return merged
+
+
+def take_markdown(source: Path, target: Path) -> None:
+    """Write the Markdown files of a folder, or of an archive of one, below another folder.
+
+    Raises:
+        DataError: it cannot be read, or holds none.
+    """
+    if not (_unpack(source, target) if source.is_file() else _copy(source, target)):
+        raise DataError(source, None, "there are no Markdown files in it")
 
 
 def _copy(source: Path, target: Path) -> int:

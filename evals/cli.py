@@ -167,6 +167,41 @@ def abstention(
         write_json(json_file, report)
 
 
+@app.command()
+def bench(
+    data: Annotated[
+        Path | None,
+        typer.Option(envvar="ITW_DATA", help="Folder of data beside the project."),
+    ] = None,
+    passages: Annotated[int, typer.Option(min=100, help="How many passages are timed.")] = 10_000,
+    plot: Annotated[
+        Path | None, typer.Option(help="File to draw the figures into (.svg or .png).")
+    ] = None,
+    json_file: Json = None,
+) -> None:
+    """Ours beside LangChain's tutorial pipeline and bm25s, in one run (some 20 minutes).
+
+    Exit code 2: data or packages are missing.
+    """
+    if data is None:
+        raise typer.BadParameter("set ITW_DATA, or give --data DIR")
+    if plot and plot.suffix not in (".svg", ".png"):
+        raise typer.BadParameter(f"{plot} ends in neither .svg nor .png")
+    from evals.assistants import work_folder
+    from evals.bench import Plan, evaluate, print_report
+    from evals.report import progress_bars, write_json
+
+    with work_folder(None) as work, progress_bars() as progress:
+        report = evaluate(Plan(data, work, passages), progress)
+    print_report(report)
+    if json_file:
+        write_json(json_file, report)
+    if plot:
+        from evals.plot import draw
+
+        draw(report, plot)
+
+
 def _list_problems(problems: Sequence[str]) -> None:
     """Files that could not be indexed: their questions count as not answered."""
     for problem in problems:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from evals.metrics import RESAMPLES, SEED, Estimate
@@ -27,6 +29,7 @@ def silent(_stage: str, _done: int, _total: int) -> None:
     """Progress that nobody looks at."""
 
 
+_FIGURE = re.compile(r"[-+]?\d|–$")
 _PACKAGES = ("chromadb", "ir-measures", "numpy", "scipy", "sentence-transformers", "torch")
 
 
@@ -40,12 +43,14 @@ def shown(one: Estimate | Mapping[str, Any], digits: int = 3) -> str:
 
 
 def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print a table on stdout; its first column is words, the others are figures."""
+    """Print a table on stdout; figures stand to the right."""
     table = Table(title=title, title_justify="left", title_style="bold", min_width=len(title))
+    cells = [tuple(row) for row in rows]
     for number, column in enumerate(columns):
-        table.add_column(column, justify="right" if number else "left", no_wrap=True)
-    for row in rows:
-        table.add_row(*row)
+        figures = all(_FIGURE.match(row[number]) for row in cells)
+        table.add_column(column, justify="right" if figures else "left", no_wrap=True)
+    for row in cells:
+        table.add_row(*map(escape, row))
     # Where nobody looks on, there is no width to keep to: a figure that is cut off is worthless.
     console = Console(highlight=False)
     if not console.is_terminal:

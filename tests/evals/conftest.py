@@ -8,24 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from eval_files import write_lines
+from eval_files import PASSAGES, QUESTIONS, write_lines
 
 from evals import cli
-
-PASSAGES = [
-    ("p1-en", "en", "The zebra sleeps in the old barn behind the mill.", "p1-es"),
-    ("p1-es", "es", "La cebra duerme en el viejo granero detrás del molino.", "p1-en"),
-    ("p2-en", "en", "A trumpet concert begins at noon on the plaza.", "p2-es"),
-    ("p2-es", "es", "Un concierto de trompeta comienza a mediodía en la plaza.", "p2-en"),
-    ("p3-en", "en", "Nobody collects garbage during a holiday week.", "p3-es"),
-    ("p3-es", "es", "Nadie recoge basura durante una semana festiva.", "p3-en"),
-]
-QUESTIONS = [
-    ("q1-en", "en", "Where does the zebra sleep?"),
-    ("q1-es", "es", "¿Dónde duerme la cebra?"),
-    ("q2-en", "en", "When does the trumpet concert begin?"),
-    ("q2-es", "es", "¿Cuándo comienza el concierto de trompeta?"),
-]
 
 
 class Ran(NamedTuple):
