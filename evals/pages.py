@@ -6,6 +6,7 @@ languages (USA.gov), and what people asked an agency (doc2dial).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,6 +59,7 @@ def measure(pages: PageSet, find: Find, progress: Progress = silent) -> dict[str
 def across_languages(source: Path, name: str, work: Path) -> list[PageSet]:
     """Titles and question headings of pages in one language, answered by the page's twin.
 
+    Those that several pages share are left out.
     ``source`` is a folder, or an archive of one, of Markdown files named PAGE.en.md and
     PAGE.es.md; it is unpacked in ``work``. The pages of one language are searched at a time.
 
@@ -70,11 +72,15 @@ def across_languages(source: Path, name: str, work: Path) -> list[PageSet]:
     for asked_in, answered_in in DIRECTIONS:
         questions: list[Entry] = []
         answers: dict[str, str] = {}
-        for statement in statements.values():
+        own = [one for one in statements.values() if one.language == asked_in]
+        # "Do you have a question?" stands on every page: it asks for none of them.
+        common = Counter(text for one in own for text in _titles(one))
+        for statement in own:
             twin = statement.id.removesuffix(f".{asked_in}") + f".{answered_in}"
-            if statement.language != asked_in or twin not in statements or twin == statement.id:
+            if twin not in statements or twin == statement.id:
                 continue
-            for number, text in enumerate(_titles(statement)):
+            titles = [text for text in _titles(statement) if common[text] == 1]
+            for number, text in enumerate(titles):
                 questions.append(Entry(f"{statement.id}?{number}", "", text, asked_in))
                 answers[questions[-1].id] = twin
         pool = [one for one in passages if one.language == answered_in]

@@ -133,7 +133,9 @@ ALONE = "---\ntitle: Only English\n---\nThis has no twin.\n"
 
 
 def test_titles_and_asking_headings_are_answered_by_the_twin(tmp_path: Path) -> None:
-    files = {"fair.en.md": FAIR_EN, "fair.es.md": FAIR_ES, "alone.en.md": ALONE}
+    alone = ALONE + "\n## Any question?\n\nCall.\n"
+    fair = FAIR_EN + "\n## Any question?\n\nCall.\n"
+    files = {"fair.en.md": fair, "fair.es.md": FAIR_ES, "alone.en.md": alone}
     source = write_corpus(tmp_path / "source", files)
     english, spanish = pages.across_languages(source, "Town", tmp_path / "work")
     assert (english.name, spanish.name) == ("Town en → es", "Town es → en")
