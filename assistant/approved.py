@@ -152,13 +152,16 @@ class _Known:
 class ApprovedQuestions:
     """Tells whether a question is (nearly) one of those of the approved answers.
 
-    Safe to share between threads. It keeps vectors of the approved questions and nothing of a
-    resident's.
+    Safe to share between threads. Answers that have lapsed are left out. It keeps vectors of the
+    approved questions and nothing of a resident's.
     """
 
-    def __init__(self, encoder: Encoder, matcher: WordMatcher) -> None:
+    def __init__(
+        self, encoder: Encoder, matcher: WordMatcher, statements: Mapping[str, Statement]
+    ) -> None:
         self._encoder = encoder
         self._matcher = matcher
+        self._statements = statements
         self._known: tuple[tuple[ApprovedAnswer, ...], tuple[_Known, ...]] = ((), ())
 
     def answer_to(
@@ -179,6 +182,7 @@ class ApprovedQuestions:
             known = tuple(
                 _Known(answer, text, language, self._encoder.encode_query(text))
                 for answer in answers
+                if not any(True for _ in lapses(answer, self._statements))
                 for language in LANGUAGES
                 for text in answer.questions.of(language)
             )

@@ -3,36 +3,63 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from itertools import groupby
 
 from assistant import messages as m
-from assistant.answer import Answer, AnswerStatus, Citation, Reason
-from assistant.attribution import language_note, opening, still_in_force
+from assistant.answer import Answer, AnswerStatus, Citation, Notice, Reason
+from assistant.approved import ApprovedQuestions, follow_approved, quotes_for
 from assistant.citing import cite
-from assistant.dates import spelled
+from assistant.coverage import WordMatcher
 from assistant.evidence import Evidence, EvidenceFinder, Finding
-from assistant.messages import say
-from assistant.question import Message, Question, Refusal, as_language, read_question
+from assistant.messages import Text, say
+from assistant.question import Message, Question, Refusal, as_language, clean, read_question
 from assistant.quoting import Quote, gate
+from assistant.safety import notices_for
+from assistant.scope import Scope, is_smalltalk
 from assistant.settings import Settings, Site, load_site
 from assistant.standing import day_asked_about
+from assistant.telling import Teller, with_notices
+from assistant.topics import Topic, follow_topics, switched_off
 from index.lexicon import Lexicon, load_lexicon
 from index.search import Searcher
-from index.statement import LANGUAGES, Kind, Language, PartialDate
-from index.terms import fold, words
+from index.statement import LANGUAGES, Language, PartialDate
+
+_REFUSALS: Mapping[Reason, Text] = {
+    Reason.EMPTY: m.EMPTY,
+    Reason.TOO_LONG: m.TOO_LONG,
+    Reason.LANGUAGE: m.OTHER_LANGUAGE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question on its way to an answer.
+
+    ``about`` is the past day that it or the caller names, ``notices`` what it calls for.
+    """
+
+    id: str
+    question: Question
+    about: PartialDate | None
+    notices: tuple[Notice, ...]
+
+    @property
+    def language(self) -> Language:
+        """The language of the answer."""
+        return self.question.language
 
 
 class Assistant:
     """Answers questions from one release; safe to share between threads.
 
     It keeps nothing of a question: no log, no cache, no history. ``site`` is by default what the
-    corpus folder's site.yaml says.
+    corpus folder's site.yaml says. Topics and approved answers are read from that folder too, and
+    again whenever staff change them.
 
     Raises:
-        SiteError: site.yaml cannot be used.
+        SiteError, TopicsError, ApprovedError: a file that staff wrote cannot be used.
         LexiconError: the lexicon cannot be read.
     """
 
@@ -47,13 +74,19 @@ class Assistant:
         self.settings = settings or Settings()
         self.site = site or load_site(self.settings.corpus_dir)
         self.searcher = searcher
-        self._finder = EvidenceFinder(
-            searcher, lexicon or load_lexicon(), passages=self.settings.passages_searched
-        )
+        self.topics = follow_topics(self.settings.corpus_dir)
+        self.approved = follow_approved(self.settings.corpus_dir)
+        lexicon = lexicon or load_lexicon()
+        self._finder = EvidenceFinder(searcher, lexicon, passages=self.settings.passages_searched)
         self.versions = self._finder.versions
+        matcher = WordMatcher(lexicon, searcher.lexical.idf)
+        vocabulary = {one: searcher.lexical.vocabulary(one) for one in LANGUAGES}
+        self._scope = Scope(matcher, vocabulary)
+        self._approved_questions = ApprovedQuestions(
+            searcher.embedder, matcher, searcher.statements
+        )
+        self._teller = Teller(searcher.statements, self.versions, self.site)
         self._released = PartialDate(searcher.release.manifest.created[:10])
-        dated = [one.date for one in searcher.statements.values() if one.date]
-        self._latest = max(dated, key=lambda one: (one.earliest, one.iso), default=None)
 
     def ask(
         self,
@@ -75,156 +108,127 @@ class Assistant:
             IndexingError: the model or the index failed; the message does not hold the question.
         """
         id_ = id or uuid.uuid4().hex
+        limit = self.settings.max_question_characters
         read = read_question(
-            question,
-            preference=as_language(language),
-            history=history,
-            limit=self.settings.max_question_characters,
+            question, preference=as_language(language), history=history, limit=limit
         )
+        typed = clean(question[: limit + 1])
+        notices = notices_for(typed)
         if isinstance(read, Refusal):
-            return self._refused(id_, read)
-        if _is_smalltalk(read.focus):
-            return self._not_found(id_, read, Evidence(), Reason.SMALLTALK, None)
-        asked_about = as_of or day_asked_about(read.focus, _today())
-        day = asked_about or self._released
-        evidence = self._finder.find(read, day, asked_about_day=asked_about is not None)
-        citations = self._citations(evidence.findings)
-        if not citations:
-            reason = Reason.WRONG_ENTITY if evidence.stranger else Reason.NO_EVIDENCE
-            return self._not_found(id_, read, evidence, reason, day)
-        return self._answered(id_, read, evidence, citations, asked_about)
+            return self._refused(id_, read, notices)
+        about = as_of or day_asked_about(read.focus, _today())
+        asked = _Asked(id_, read, about, notices)
+        if topic := switched_off(read.understood, self.topics.now()):
+            return self._switched_off(asked, topic)
+        if is_smalltalk(typed):
+            chat = replace(asked, notices=tuple(n for n in notices if n is Notice.EMERGENCY))
+            return self._not_found(chat, Evidence(), Reason.SMALLTALK)
+        return self._approved_answer(asked) or self._found(asked)
 
-    def _citations(self, findings: Sequence[Finding]) -> list[Citation]:
-        """Citations of the findings whose words are exact, numbered in the order of reading."""
+    def _found(self, asked: _Asked) -> Answer:
+        """The answer that the statements give, or why they give none."""
+        day = asked.about or self._released
+        evidence = self._finder.find(asked.question, day, asked_about_day=asked.about is not None)
+        citations = self._citations([_quote(one) for one in evidence.findings])
+        reason = self._scope.reason(asked.question, evidence, [one.quote for one in citations])
+        if reason is not None:
+            return self._not_found(asked, evidence, reason)
+        return self._answered(asked, citations, differing=evidence.differing)
+
+    def _approved_answer(self, asked: _Asked) -> Answer | None:
+        """What staff have approved for this question, if anything that still stands."""
+        question = asked.question
+        if asked.about is not None or question.background:
+            return None
+        text = self._finder.mended(question.focus, question.words_in)
+        answers = self.approved.now()
+        found = self._approved_questions.answer_to(text, question.words_in, answers)
+        if found is None:
+            return None
+        topic = next((one for one in self.topics.now() if one.id == found.topic), None)
+        if topic is not None and topic.off:
+            return self._switched_off(asked, topic)
+        quotes = quotes_for(found, self.searcher.statements, self.versions, asked.language)
+        return self._answered(asked, self._citations(quotes), approved=True)
+
+    def _citations(self, quotes: Sequence[Quote]) -> list[Citation]:
+        """Citations of the quotes whose words are exact, numbered in the order of reading."""
         statements = self.searcher.statements
-        quotes = [
-            Quote(one.statement.id, one.start, one.end, one.statement.text[one.start : one.end])
-            for one in findings
-        ]
-        exact = gate(quotes, statements)
         return [
             cite(statements[quote.statement], quote, number, self.versions)
-            for number, quote in enumerate(exact, start=1)
+            for number, quote in enumerate(gate(quotes, statements), start=1)
         ]
 
     def _answered(
         self,
-        id_: str,
-        question: Question,
-        evidence: Evidence,
+        asked: _Asked,
         citations: Sequence[Citation],
-        asked_about: PartialDate | None,
+        *,
+        differing: bool = False,
+        approved: bool = False,
     ) -> Answer:
-        language = question.language
-        parts = []
-        if evidence.differing:
-            parts.append(say(m.SEVERAL_IN_FORCE, language))
-        for _, group in groupby(citations, key=lambda c: (c.statement, c.speaker, c.time)):
-            parts.append(self._told(list(group), language, asked_about))
+        text = self._teller.quotes(citations, asked.language, asked.about, differing=differing)
         return replace(
-            self._base(id_, question, asked_about),
+            self._base(asked, text),
             status=AnswerStatus.ANSWERED,
-            text="\n\n".join(parts),
+            approved=approved,
             citations=tuple(citations),
         )
 
-    def _told(
-        self, citations: Sequence[Citation], language: Language, asked_about: PartialDate | None
-    ) -> str:
-        """Quotes of one speaker of one statement, with who, when and whether it still holds."""
-        statement = self.searcher.statement(citations[0].statement)
-        lines = [opening(statement, citations[0].start, language)]
-        if note := language_note(statement, self.versions, language):
-            lines.append(note)
-        for citation in citations:
-            shown = citation.quote
-            if statement.kind is not Kind.DIGEST:
-                shown = say(m.QUOTED, language, words=citation.quote)
-            lines.append(f"{shown} [{citation.number}]")
-        holds = still_in_force(
-            statement, self.searcher.statements, self.versions, language, asked_about
-        )
-        if holds:
-            lines.append(holds)
-        return "\n".join(lines)
-
-    def _not_found(
-        self,
-        id_: str,
-        question: Question,
-        evidence: Evidence,
-        reason: Reason,
-        as_of: PartialDate | None,
-    ) -> Answer:
+    def _not_found(self, asked: _Asked, evidence: Evidence, reason: Reason) -> Answer:
         """An honest answer that there is none: what was searched, what is near, whom to ask."""
-        language = question.language
-        related = self._citations([evidence.nearest] if evidence.nearest else [])
-        parts = []
-        if reason is Reason.SMALLTALK:
-            parts.append(say(m.SMALLTALK, language))
-        elif reason is Reason.WRONG_ENTITY:
-            parts.append(say(m.NOT_ABOUT, language, name=evidence.stranger))
-        else:
-            parts.append(say(m.NOT_FOUND, language))
-        if reason is not Reason.SMALLTALK:
-            parts[0] += " " + self._searched(language)
-            if related:
-                parts.append(say(m.RELATED, language, title=related[0].title))
-            parts.append(self._whom_to_ask(language, related))
-        base = self._base(id_, question, as_of)
-        text = "\n\n".join(parts)
-        return replace(base, reason=reason, text=text, related=tuple(related))
+        near = evidence.nearest or next(iter(evidence.findings), None)
+        related = self._citations([_quote(near)] if near else [])
+        urgent = Notice.EMERGENCY in asked.notices
+        text = self._teller.nothing(
+            reason, asked.language, related, evidence.stranger, urgent=urgent
+        )
+        return replace(self._base(asked, text), reason=reason, related=tuple(related))
 
-    def _searched(self, language: Language) -> str:
-        versions = self.versions
-        count = len({versions.original_id(one) for one in self.searcher.statements.values()})
-        if self._latest is None:
-            return say(m.SEARCHED_UNDATED, language, count=count)
-        until = spelled(self._latest, language).values()
-        return say(m.SEARCHED, language, count=count, **until)
+    def _switched_off(self, asked: _Asked, topic: Topic) -> Answer:
+        """The topic's own message: staff have said not to answer about it for now."""
+        text = topic.message.of(asked.language)
+        if self.site.contact.of(asked.language):
+            text = f"{text}\n\n{self._teller.whom_to_ask(asked.language)}"
+        base = self._base(asked, text)
+        return replace(base, status=AnswerStatus.REFUSED, reason=Reason.TOPIC_OFF)
 
-    def _whom_to_ask(self, language: Language, related: Sequence[Citation]) -> str:
-        contact = self.site.contact.of(language)
-        if contact:
-            return say(m.CONTACT, language, contact=contact)
-        return say(m.ASK_ISSUER if related else m.ASK_DEPARTMENT, language)
-
-    def _base(self, id_: str, question: Question, as_of: PartialDate | None) -> Answer:
-        """What every answer to a searched question has; nothing found yet."""
+    def _base(self, asked: _Asked, text: str) -> Answer:
+        """What every answer to a question that was understood has; nothing found yet."""
+        question = asked.question
         return Answer(
-            id=id_,
+            id=asked.id,
             status=AnswerStatus.NOT_FOUND,
             reason=None,
             language=question.language,
             understood=self._finder.mended(question.understood, question.words_in),
-            text="",
-            notices=(),
+            text=with_notices(text, asked.notices, question.language),
+            notices=asked.notices,
             approved=False,
-            as_of=str(as_of or self._released),
+            as_of=str(asked.about or self._released),
             release=self.searcher.release.id,
             citations=(),
             related=(),
             contact=self.site.contact.of(question.language),
         )
 
-    def _refused(self, id_: str, refusal: Refusal) -> Answer:
+    def _refused(self, id_: str, refusal: Refusal, notices: tuple[Notice, ...]) -> Answer:
         """Why a text was not searched, in its language or, where that is unknown, in both."""
-        text = {
-            Reason.EMPTY: m.EMPTY,
-            Reason.TOO_LONG: m.TOO_LONG,
-            Reason.LANGUAGE: m.OTHER_LANGUAGE,
-        }[refusal.reason]
-        limit = self.settings.max_question_characters
         known = as_language(refusal.language)
-        spoken = (known,) if known else LANGUAGES
+        limit = self.settings.max_question_characters
+        told = _REFUSALS[refusal.reason]
+        texts = [
+            with_notices(say(told, one, limit=limit), notices, one)
+            for one in ((known,) if known else LANGUAGES)
+        ]
         return Answer(
             id=id_,
             status=AnswerStatus.REFUSED,
             reason=refusal.reason,
             language=refusal.language,
             understood=refusal.understood,
-            text="\n".join(say(text, one, limit=limit) for one in spoken),
-            notices=(),
+            text="\n".join(texts),
+            notices=notices,
             approved=False,
             as_of=str(self._released),
             release=self.searcher.release.id,
@@ -234,19 +238,10 @@ class Assistant:
         )
 
 
-def _is_smalltalk(text: str) -> bool:
-    said = words(fold(text))
-    return bool(said) and all(word in _SMALLTALK for word in said)
+def _quote(finding: Finding) -> Quote:
+    text = finding.statement.text[finding.start : finding.end]
+    return Quote(finding.statement.id, finding.start, finding.end, text)
 
 
 def _today() -> date:
     return datetime.now(UTC).date()
-
-
-_SMALLTALK_WORDS = """
-hello hi hey good morning afternoon evening night thanks thank you very much bye goodbye how are
-doing today ok okay please nice to meet who
-hola buenos buenas dias tardes noches dia gracias muchas muy amable adios como esta estas le va que
-tal bien mucho gusto saludos favor por
-"""
-_SMALLTALK = frozenset(_SMALLTALK_WORDS.split())

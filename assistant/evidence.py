@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from assistant.conversation import Thread, thread_of
 from assistant.judging import Asked, Calibration, Excerpt, Judge, Verdict
 from assistant.neighbors import with_neighbors
 from assistant.question import Question
@@ -22,6 +23,7 @@ from index.terms import terms
 
 # Weights of what orders the findings beside the judge's support, and limits of an answer.
 RANK_WORTH = 0.1  # of the search's own order
+THREAD_WORTH = 0.3  # of being what the conversation is about
 BINDING = 1.1  # factor for an order or policy: it binds, a remark on it does not
 NOT_HOLDING = 0.7  # factor for an order or policy that does not hold on the day asked about
 NOT_OFFICIAL = 0.85  # factor for the words of attendees and the press
@@ -68,7 +70,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """A paragraph to be judged: its span, what stands over it, and how search ranked it."""
+    """A paragraph to be judged: its span, what stands over it, and how search ranked it.
+
+    ``spoken_of`` is how much the conversation is about its statement, in [0, 1].
+    """
 
     statement: Statement
     start: int
@@ -76,6 +81,7 @@ class _Block:
     context: str
     dense: float | None
     rank: float
+    spoken_of: float = 0.0
 
 
 def judge(
@@ -135,7 +141,8 @@ class EvidenceFinder:
         language = question.words_in if not question.background else None
         hits = self._searcher.search(searched, language=language, k=self._passages)
         asked = self._read(question, reworded, searched)
-        blocks = self._blocks(hits, question.language)
+        thread = thread_of(question, self._searcher, self.versions)
+        blocks = self._blocks(hits, question.language, thread)
         fit = [b for b in blocks if not steers(b.statement.text[b.start : b.end])]
         found = sorted(self._judged(asked, fit, day), key=lambda one: -one.worth)
         answering = [one for one in found if one.verdict.answers]
@@ -158,23 +165,25 @@ class EvidenceFinder:
             encoded=searched,
         )
 
-    def _blocks(self, hits: Sequence[Hit], language: Language) -> list[_Block]:
+    def _blocks(self, hits: Sequence[Hit], language: Language, thread: Thread) -> list[_Block]:
         """The paragraphs of the hits, each once, in the version that its reader is shown."""
         best = max((hit.score for hit in hits), default=1.0) or 1.0
         blocks: dict[tuple[str, int], _Block] = {}
-        for hit in hits:
+        found = [(hit, hit.dense, hit.score / best) for hit in hits]
+        for hit, known_dense, rank in (*found, *((hit, None, 0.0) for hit in thread.hits)):
             own = self._searcher.statement(hit.passage.statement)
             shown = self.versions.for_reader(own, language)
             numbers = self.versions.paragraphs_at(own, hit.passage.start, hit.passage.end)
             for number in numbers:
                 at = self.versions.same_place(number, own, shown)
-                dense = hit.dense if len(numbers) == 1 and shown is own else None
-                block = self._block(shown, at, dense, hit.score / best)
+                dense = known_dense if len(numbers) == 1 and shown is own else None
+                block = self._block(shown, at, dense, rank)
                 known = blocks.get((shown.id, at))
                 if known is not None:
                     dense = block.dense if known.dense is None else known.dense
                     block = replace(known, dense=dense, rank=max(known.rank, block.rank))
-                blocks[shown.id, at] = block
+                share = thread.shares.get(self.versions.original_id(own), 0.0)
+                blocks[shown.id, at] = replace(block, spoken_of=share)
         return list(blocks.values())
 
     def _block(self, statement: Statement, number: int, dense: float | None, rank: float) -> _Block:
@@ -197,7 +206,7 @@ class EvidenceFinder:
         ]
         for block, excerpt in zip(blocks, self._judge.with_cosines(asked, excerpts), strict=True):
             verdict = self._judge.verdict(asked, excerpt)
-            worth = verdict.support + RANK_WORTH * block.rank
+            worth = verdict.support + RANK_WORTH * block.rank + THREAD_WORTH * block.spoken_of
             worth = _adjusted(worth, block, excerpt.text, asked, day)
             yield Finding(block.statement, block.start, block.end, verdict, worth)
 

@@ -37,7 +37,7 @@ def resolve(text: str, asked: Sequence[str] = ()) -> Resolution:
 
 def _step(text: str, topic: Resolution | None) -> Resolution:
     """One more question after the topic so far."""
-    said = words(text)
+    said = _folded(text)
     wanted = _language_asked_for(said)
     if topic is None:
         return Resolution(text, text, answer_in=wanted)
@@ -52,16 +52,24 @@ def _step(text: str, topic: Resolution | None) -> Resolution:
 
 
 def _language_asked_for(said: Sequence[str]) -> Language | None:
-    """The language that a text asks the answer to be in, if it asks for nothing else."""
+    """The language that a text asks the answer to be in, if it asks for nothing else.
+
+    "I do not speak Spanish" asks for English.
+    """
     named = {_LANGUAGE_NAMES[word] for word in said if word in _LANGUAGE_NAMES}
     others = [word for word in said if word not in _LANGUAGE_NAMES]
-    if len(named) == 1 and all(word in _POLITE for word in others):
-        return named.pop()
-    return None
+    if len(named) != 1 or not all(word in _POLITE or word in _NOT for word in others):
+        return None
+    language = named.pop()
+    if any(word in _NOT for word in others):
+        return next(one for one in LANGUAGES if one != language)
+    return language
 
 
 def _asks_about_the_answer(said: Sequence[str]) -> bool:
-    """Whether it asks who, when or where the last answer is from, or only why."""
+    """Whether it asks who, when or where the last answer is from, why, or to hear it again."""
+    if all(w in _AGAIN or _is_empty(w) for w in said) and any(w in _AGAIN for w in said):
+        return True
     return any(w in _ASKING for w in said) and all(w in _ABOUT or _is_empty(w) for w in said)
 
 
@@ -71,14 +79,24 @@ def _leans_on_topic(said: Sequence[str]) -> bool:
     It begins like an addition, or points back with a pronoun, or has one word of its own; a
     question that defines its own matter ("What is UNIDOS?") does not.
     """
-    own = [word for word in said if not _is_empty(word)]
-    if any(said[: len(begin)] == begin for begin in _ADDING):
+    own = [word for word in said if not _is_empty(word) and word not in _TALK]
+    if any(said[: len(begin)] == begin for begin in _ADDING) or said[-1:] in _ADDED:
         return len(own) <= 4
     if any(said[: len(begin)] == begin for begin in _DEFINING) and own:
         return False
     if any(word in _POINTING for word in said):
         return len(own) <= 2
+    if own and all(word in _STANDING for word in own):
+        return True
     return len(own) <= 1
+
+
+def _folded(text: str) -> list[str]:
+    """The words of a question, those of a telephone spelt out, what only opens it left out."""
+    said = [_SHORT.get(word, word) for word in words(text)]
+    while len(said) > 1 and said[0] in _TALK:
+        said = said[1:]
+    return said
 
 
 def _is_empty(word: str) -> bool:
@@ -94,21 +112,24 @@ _LANGUAGE_NAMES: dict[str, Language] = {
     "english": "en", "ingles": "en", "spanish": "es", "espanol": "es", "castellano": "es",
 }  # fmt: skip
 _POLITE_WORDS = """
-    a again ahora all and answer answers can could could explain favor give i in it language me now
-    ok please repeat respond same say show speak tell that the this to translate want write you
-    conteste contestar contestame contesteme decir decirlo decirme decirmelo digalo digame digamelo
-    dime dimelo en escriba explique habla hable hableme idioma la le lo me mejor mismo muestre
-    podria por puede puedes quiero repita repitalo responda responde respuesta si todo traduce
-    traduzca traduzcalo y
+    a again ahora all and answer answers can could could explain favor give i in it language me
+    now ok please repeat respond same say show speak tell that the this to translate want write
+    you speaking speaks read reading understand understands pls plz porfa entiendo leo comprendo
+    se hablar hablo conteste contestar contestame contesteme decir decirlo decirme decirmelo
+    digalo digame digamelo dime dimelo en escriba explique habla hable hableme idioma la le lo
+    me mejor mismo muestre podria por puede puedes quiero repita repitalo responda responde
+    respuesta si todo traduce traduzca traduzcalo y
 """
 _POLITE = frozenset(_POLITE_WORDS.split())
 _ASKING_WORDS = "who when where why how what which cuando quien quienes donde porque que"
 _ASKING = frozenset(_ASKING_WORDS.split())
 _ABOUT_WORDS = """
-    who when where why how what which said say says told tell wrote written issued published come
-    comes from happen happened date day year source person exactly
-    cuando quien quienes donde porque que cual dijo dijeron dicho dice escribio publico viene paso
-    sucedio fecha dia ano fuente persona exactamente
+    who when where why how what which said say says told tell wrote written issued published
+    come comes from happen happened date dated day year source person exactly even sure know get
+    found find official name speaking talking speaker old cuando quien quienes donde porque que
+    cual dijo dijeron dicho dice dicen escribio publico viene paso sucedio fecha dia ano fuente
+    persona exactamente saco sacaron saca sabe salio sale seguro oficial nombre hablando afirma
+    afirmo conto
 """
 _ABOUT = frozenset(_ABOUT_WORDS.split())
 _ADDING = _starts(
@@ -123,6 +144,15 @@ _ADDING = _starts(
     also
     tambien
     what about
+    same for
+    same in
+    same with
+    does that go for
+    does it apply
+    igual en
+    igual para
+    lo mismo
+    y que hay
     how about
     what if
     que hay de
@@ -144,6 +174,29 @@ _DEFINING = _starts(
     quienes son
     """
 )
+_AGAIN_WORDS = """
+    again repeat tell sure really seriously source date details detail explain clarify mean
+    means meaning repita repite repitalo repitamelo seguro deveras neta fuente fecha detalles
+    detalle explique expliqueme explicame aclare significa
+"""
+_AGAIN = frozenset(_AGAIN_WORDS.split())
+# "Still in force?" is asked of what was just told.
+_STANDING_WORDS = """
+    still force effect valid current active official law binding
+    sigue siguen vigente vigentes vigor valido valida oficial actual ley obligatorio
+"""
+_STANDING = frozenset(_STANDING_WORDS.split())
+# Words that only open or close what is said.
+_TALK_WORDS = "ok okay so well yeah yes hey oh please then thanks tho though pues bueno oiga oye ah"
+_TALK = frozenset(f"{_TALK_WORDS} entonces porfa favor gracias".split())
+_ADDED = (["too"], ["tambien"], ["igual"])
+_NOT = frozenset({"no", "not", "dont", "do", "i", "cant", "cannot", "un"})
+# As people type with their thumbs, and by ear.
+_SHORT = {
+    "n": "and", "w": "with", "wat": "what", "whos": "who", "whens": "when", "q": "que", "k": "que",
+    "ke": "que", "kien": "quien", "qien": "quien", "cuado": "cuando", "kuando": "cuando",
+    "dnd": "donde", "xq": "porque", "pq": "porque", "tb": "tambien", "tmb": "tambien",
+}  # fmt: skip
 _POINTING_WORDS = """
     that it this those these they them he she him her there then
     eso esa ese esos esas esto esta este ello ella el ellos ellas alli ahi entonces ahi

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assistant.answer import Notice
 from index.statement import Kind, Language, Reports, SpeakerRole
 
 
@@ -57,6 +58,25 @@ OTHER_LANGUAGE = Text(
     es="Solo puedo contestar preguntas en inglés o en español.",
 )
 
+# ---- Notices: fixed sentences that go with an answer ---------------------------------------
+
+NOTICES: Mapping[Notice, Text] = {
+    Notice.EMERGENCY: Text(
+        en="If anybody is in danger, call 911 now.",
+        es="Si alguien está en peligro, llame al 911 ahora mismo.",
+    ),
+    Notice.NO_LEGAL_ADVICE: Text(
+        en="This is not legal advice. For your own case, ask a lawyer or an accredited "
+        "representative.",
+        es="Esto no es asesoría legal. Para su caso, pregunte a un abogado o a un representante "
+        "acreditado.",
+    ),
+    Notice.OUTSIDE_MODEL: Text(
+        en="The words around the quotes were written by a computer program from another company.",
+        es="Las palabras alrededor de las citas las escribió un programa de otra empresa.",
+    ),
+}
+
 # ---- Nothing found -------------------------------------------------------------------------
 
 SMALLTALK = Text(
@@ -73,6 +93,22 @@ NOT_ABOUT = Text(
     en="I found nothing about “{name}” in the official statements I have, so I will not guess.",
     es="No encontré nada sobre «{name}» en las declaraciones oficiales que tengo, así que no voy "
     "a adivinar.",
+)
+OUT_OF_SCOPE = Text(
+    en="The official statements I have do not seem to be about that, so I will not guess.",
+    es="Parece que las declaraciones oficiales que tengo no tratan de eso, así que no voy a "
+    "adivinar.",
+)
+FUTURE = Text(
+    en="I cannot tell what will happen: I only have what officials have already said, and none of "
+    "it answers that.",
+    es="No puedo decir qué va a pasar: solo tengo lo que las autoridades ya han dicho, y nada de "
+    "eso lo contesta.",
+)
+OPINION = Text(
+    en="I have no opinions and judge nobody: I only show what officials have said or ordered.",
+    es="No tengo opiniones ni juzgo a nadie: solo muestro lo que las autoridades han dicho u "
+    "ordenado.",
 )
 SEARCHED = Text(
     en="I searched {count} statements, in English and Spanish; the latest is from {day}.",

@@ -16,6 +16,8 @@ from index.statement import LANGUAGES, Language
 # Below it, a text may as well be in the language that its reader has chosen.
 SURE = 0.6
 HISTORY_TURNS = 20  # messages looked back on
+RECENT_TURNS = 6  # messages whose words still say what is being spoken of
+RECENT_CHARACTERS = 600  # of each of them
 _PER_LIMIT = 20  # a text this many times the limit is not even cleaned
 
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z!][^<>]*>", re.DOTALL)
@@ -39,7 +41,8 @@ class Question:
     ``understood`` is what is shown to have been searched. ``focus`` is searched for;
     ``background`` is the earlier question that a follow-up leans on, else empty.
     ``words_in`` is the language of those words (None: either or both), ``language`` that of
-    the answer.
+    the answer. ``spoken_of`` is what was said on both sides shortly before: it is not asked
+    for, and only tells which statements the conversation is about.
     """
 
     understood: str
@@ -47,6 +50,7 @@ class Question:
     background: str
     words_in: Language | None
     language: Language
+    spoken_of: str = ""
 
     @property
     def searched(self) -> str:
@@ -114,7 +118,8 @@ def _question(
     spoken = settled(whole)
     language = found.answer_in or spoken or _spoken(history) or preference
     language = language or detect(whole).language or "en"
-    return Question(found.understood, found.focus, found.background, words_in, language)
+    spoken_of = " ".join(_recent(history))
+    return Question(found.understood, found.focus, found.background, words_in, language, spoken_of)
 
 
 def settled(text: str) -> Language | None:
@@ -128,6 +133,11 @@ def _asked(history: Sequence[Message], limit: int) -> list[str]:
     turns = [turn.content for turn in history[-HISTORY_TURNS:] if turn.role == "user"]
     cleaned = [clean(turn[: limit * 2])[:limit] for turn in turns]
     return [turn for turn in cleaned if _WORD.search(turn)]
+
+
+def _recent(history: Sequence[Message]) -> list[str]:
+    """What both sides said last, oldest first, cleaned."""
+    return [clean(turn.content[:RECENT_CHARACTERS]) for turn in history[-RECENT_TURNS:]]
 
 
 def _spoken(history: Sequence[Message]) -> Language | None:

@@ -7,14 +7,17 @@ greeting, and the wish for our own opinion, which no official's words may stand 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from assistant.coverage import QuestionTerm
+from assistant.answer import Reason
+from assistant.coverage import QuestionTerm, WordMatcher
+from assistant.evidence import Evidence
+from assistant.question import Question
 from assistant.spelling import squeezed
 from index.statement import LANGUAGES, Language
 from index.terms import fold, words
 
-KNOWN_SHARE = 0.34  # of a question's weight in words that the corpus has: below, another matter
+KNOWN_SHARE = 0.5  # of a question's weight in words that the statements have: below, another matter
 
 
 def is_smalltalk(text: str) -> bool:
@@ -24,8 +27,7 @@ def is_smalltalk(text: str) -> bool:
         return False
     if all(word in _GREETING for word in said):
         return True
-    plain = f" {' '.join(said)} "
-    return len(said) <= _LONGEST_TALK and _ABOUT_US.search(plain) is not None
+    return len(said) <= _LONGEST_TALK and _ABOUT_US.search(_plain(text)) is not None
 
 
 def wants_opinion(text: str) -> bool:
@@ -54,36 +56,108 @@ def speaks_of_change(quote: str) -> bool:
     return _AHEAD.search(_plain(quote)) is not None
 
 
-def known_share(
-    asked: Sequence[QuestionTerm], vocabulary: Mapping[Language, Collection[str]]
-) -> float:
-    """The weighted share of a question's words that the corpus has, in [0, 1]; 1 without words."""
-    total = sum(one.weight for one in asked)
-    if not total:
-        return 1.0
-    known = sum(
-        one.weight * max((_strength(one, language, vocabulary) for language in LANGUAGES))
-        for one in asked
-    )
-    return known / total
+class Scope:
+    """Decides why there is no answer; ``vocabulary`` is that of the statements."""
 
+    def __init__(
+        self, matcher: WordMatcher, vocabulary: Mapping[Language, Collection[str]]
+    ) -> None:
+        self._matcher = matcher
+        self._vocabulary = vocabulary
 
-def _strength(
-    asked: QuestionTerm, language: Language, vocabulary: Mapping[Language, Collection[str]]
-) -> float:
-    forms = asked.forms[language]
-    return max((s for form, s in forms.items() if form in vocabulary[language]), default=0.0)
+    def reason(
+        self, question: Question, evidence: Evidence, quotes: Sequence[str]
+    ) -> Reason | None:
+        """Why a question has no answer; None where the quotes that were found answer it."""
+        asked = question.focus
+        if wants_opinion(asked):
+            return Reason.OPINION
+        if quotes:
+            ahead = not asks_of_change(asked) or any(map(speaks_of_change, quotes))
+            return None if ahead else Reason.FUTURE
+        if evidence.stranger:
+            return Reason.WRONG_ENTITY
+        if leans_to_opinion(asked):
+            return Reason.OPINION
+        if evidence.nearest is None and self.known_share(question) < KNOWN_SHARE:
+            return Reason.OUT_OF_SCOPE
+        return Reason.FUTURE if asks_of_future(asked) else Reason.NO_EVIDENCE
+
+    def known_share(self, question: Question) -> float:
+        """The weighted share of a question's words that the statements have; 1 without words."""
+        asked = self._matcher.read(question.searched, question.words_in)
+        total = sum(one.weight for one in asked)
+        known = sum(one.weight * self._strength(one) for one in asked)
+        return known / total if total else 1.0
+
+    def _strength(self, asked: QuestionTerm) -> float:
+        """How well the statements know a word, in either language."""
+        return max(
+            (
+                strength
+                for language in LANGUAGES
+                for form, strength in asked.forms[language].items()
+                if form in self._vocabulary[language]
+            ),
+            default=0.0,
+        )
 
 
 def _plain(text: str) -> str:
     return f" {' '.join(words(text))} "
 
 
-def _any(*alternatives: str) -> re.Pattern[str]:
-    return re.compile(" (?:" + "|".join(alternatives) + ")(?= )")
+def _any(lines: str) -> re.Pattern[str]:
+    """A pattern for any of some, one a line; a line that begins with a bar goes on with the last.
+
+    Names in angle brackets are those of ``_PARTS``.
+    """
+    joined = re.sub(r"\n\s+(?=\|)", "", lines).strip().splitlines()
+    filled = [re.sub(r"<(\w+)>", lambda found: _PARTS[found[1]], one.strip()) for one in joined]
+    return re.compile(" (?:" + "|".join(filled) + ")(?= )")
 
 
-Test = Callable[[str], bool]
+# ---- Parts of the patterns -------------------------------------------------------------------
+
+_VALUE = (
+    r"(?:good|bad|great|terrible|awful|horrible|nice|honest|corrupt|racists?|fair|unfair|evil|"
+    r"trustworthy|liars?|stupid|smart|best|worst|better|worse|right|wrong|ugly|beautiful|cool|"
+    r"incompetent|competent|lazy|mean|"
+    r"buen[oa]s?|mal[oa]s?|honest[oa]s?|corrupt[oa]s?|racistas?|just[oa]s?|injust[oa]s?|mejor|"
+    r"peor|mentiros[oa]s?|confiables?|incompetentes?|floj[oa]s?|tont[oa]s?|guap[oa]s?|"
+    r"buena (?:gente|persona)|mala (?:gente|persona))"
+)
+_WHOM = (
+    r"(?:chief|police|cops?|officers?|mayor|council\w*|president|governor|sheriff|city|government|"
+    r"ice|igo|he|she|they|man|woman|person|immigrants?|mexicans?|department|administration|"
+    r"democrats?|republicans?|"
+    r"jefe|jefa|policias?|alcalde|alcaldesa|concejal\w*|presidente|gobernador|alguacil|ciudad|"
+    r"gobierno|migra|inmigrantes|mexicanos|departamento|oficiales|agentes)"
+)
+_LATER = (
+    r"(?:next (?:year|yr|month|week|summer|winter|fall|spring|election|term)|tomorrow|tmrw|"
+    r"tomorow|soon|someday|in the future|years? from now|(?:by|in|after) 20[2-9]\d|"
+    r"(?:el )?(?:proximo|otro|procsimo) (?:ano|mes|verano)|(?:la )?proxima (?:semana|eleccion)|"
+    r"(?:ano|mes|semana) (?:que viene|que entra|proxim[oa])|algun dia|en el futuro|"
+    r"dentro de (?:\w+ )?(?:anos|meses|semanas))"
+)
+_WILL = (
+    r"(?:will|wont|gonna|going to|shall|about to|va a|van a|vamos a|va aver|va haber|va ser|habra|"
+    r"seran?|podran?|tendran?|haran?)"
+)
+_DIFFERENT = (
+    r"(?:chang\w+|replac\w+|resign\w*|retir(?:e|es|ing)|expire\w*|repeal\w*|cancel\w*|revok\w+|"
+    r"renew\w*|win|elected|appointed|become|fired?|run for|abolish\w*|be different|"
+    r"cambi\w+|reemplaz\w+|renunci\w+|venc\w+|derog\w+|anul\w+|revoc\w+|renov\w+|ganar?|"
+    r"elegir|nombrar|jubilar\w*|correr al|quitar(?:la|lo)?|ser diferente|seguir igual)"
+)
+_PARTS = {
+    "value": _VALUE,
+    "whom": _WHOM,
+    "later": _LATER,
+    "will": _WILL,
+    "different": _DIFFERENT,
+}
 
 # ---- Small talk ------------------------------------------------------------------------------
 
@@ -102,111 +176,106 @@ dios lo bendiga y con prueba probando jefe amigo oiga oye
 """
 _GREETING = frozenset(squeezed(word) for word in _GREETING_WORDS.split())
 _ABOUT_US = _any(
-    r"(?:who|what) (?:are|r) (?:you|u)",
-    r"are (?:you|u) (?:a |an |really |even )?(?:\w+ )?(?:robot|bot|human|person|real|ai|machine|computer|chatbot|there)",
-    r"what(?:s| is) (?:your|ur) name",
-    r"who (?:made|created|built|wrote|programmed) (?:you|u|this)",
-    r"what (?:can|do) (?:you|u) (?:do|know)",
-    r"how (?:do|does) (?:you|u|this|it) work",
-    r"what (?:can|could) i ask(?: you)?",
-    r"tell me (?:a joke|about yourself)",
-    r"(?:i )?love you",
-    r"(?:quien|que) (?:eres|es usted|sos)",
-    r"(?:eres|es usted|es) (?:un |una )?(?:robot|bot|humano|persona|real|maquina|computadora|inteligencia artificial)",
-    r"como (?:te lamas|se lama usted|se lama|funciona(?:s)?(?: esto)?)",
-    r"quien (?:te|lo|la) (?:hizo|creo|programo)",
-    r"que (?:puede|puedes|sabe|sabes) hacer",
-    r"(?:que|en que) (?:le|te) puedo preguntar|en que (?:me )?puede(?:s)? ayudar(?:me)?",
-    r"cuentame (?:un chiste|algo)|(?:un|digame un) chiste",
-    r"te (?:quiero|amo)",
+    r"""
+    (?:who|what) (?:are|r) (?:you|u)
+    are (?:you|u) (?:a |an |really |even )*(?:robot|bot|human|person|real|ai|machine|computer
+        |chatbot|there)
+    what(?:s| is) (?:your|ur) name
+    who (?:made|created|built|wrote|programmed) (?:you|u|this)
+    what (?:can|do) (?:you|u) (?:do|know)(?: here)?(?= $)
+    how (?:do|does) (?:you|u|this|it) work
+    what (?:can|could) i ask(?: you)?
+    tell me (?:a joke|about yourself)
+    (?:i )?love you
+    (?:quien|que) (?:eres|es usted|sos)
+    (?:eres|es usted) (?:un |una )?(?:robot|bot|humano|persona|real|maquina|computadora
+        |inteligencia artificial)
+    como (?:te llamas|se llama usted|se llama|funcionas?(?: esto)?)
+    quien (?:te|lo|la) (?:hizo|creo|programo)
+    que (?:puede|puedes|sabe|sabes) hacer
+    (?:en )?que (?:le|te) puedo preguntar
+    en que (?:me )?puedes? ayudar(?:me)?
+    cuenteme un chiste
+    (?:cuentame|digame|dime) un chiste
+    te (?:quiero|amo)
+    """
 )
 
 # ---- Opinions --------------------------------------------------------------------------------
 
-_VALUE = (
-    r"(?:good|bad|great|terrible|awful|horrible|nice|honest|corrupt|racist|racists|fair|unfair|evil|"
-    r"trustworthy|liar|liars|stupid|smart|best|worst|better|worse|right|wrong|ugly|beautiful|cool|"
-    r"incompetent|competent|lazy|mean|dude|guy|"
-    r"buen[oa]s?|mal[oa]s?|honest[oa]s?|corrupt[oa]s?|racistas?|just[oa]s?|injust[oa]s?|mejor|peor|"
-    r"mentiros[oa]s?|confiables?|incompetentes?|floj[oa]s?|tont[oa]s?|guap[oa]s?|buena gente|"
-    r"buena persona|mala persona|mala gente)"
-)
-_WHOM = (
-    r"(?:chief|police|cops?|officers?|mayor|council\w*|president|governor|sheriff|city|government|"
-    r"ice|igo|he|she|they|man|woman|person|immigrants?|mexicans?|department|administration|trump|"
-    r"biden|democrats?|republicans?|"
-    r"jefe|jefa|policias?|alcalde|alcaldesa|concejal\w*|presidente|gobernador|alguacil|ciudad|"
-    r"gobierno|migra|inmigrantes|mexicanos|departamento|oficiales|agentes)"
-)
 _OUR_OPINION = _any(
-    r"(?:do|did|would|dont) (?:you|u|ya) (?:\w+ )?(?:think|believe|like|feel|agree|support|trust|prefer|hate|love)",
-    r"(?:^|honest|so|and|what) (?:you|u) (?:\w+ )?think",
-    r"what (?:do|would|r|are) (?:you|u|ur|your) (?:\w+ )?(?:think|believe|say about|make of|thoughts|opinions?|opinion)",
-    r"(?:in )?(?:your|ur) (?:\w+ )?(?:opinions?|view|thoughts|favorite)",
-    r"(?:usted |tu |ud )?(?:cree|crees|opina|opinas|piensa|piensas|considera|consideras) (?:usted |ud |tu )?(?:que|q|de|del|sobre|en lo personal)",
-    r"que (?:cree|crees|opina|opinas|piensa|piensas|dice|dices) (?:usted|ud|tu) ",
-    r"(?:usted|ud|tu) (?:\w+ ){0,4}(?:cree|crees|opina|opinas|piensa|piensas)",
-    r"(?:en|cual es) (?:su|tu) (?:\w+ )?opinion",
-    r"que (?:te|le) parece",
-    r"(?:le|te) (?:gusta|cae|parece)",
-    r"(?:should|shall) i (?:vote|support|trust|like|believe)|who (?:should|do) (?:i|we|you|u) vote(?: for)?",
-    r"(?:debo|deberia|debemos) votar|por quien (?:voto|votar|votamos|debo votar)",
+    r"""
+    (?:do|did|would|dont) (?:you|u|ya) (?:\w+ )?(?:think|believe|like|feel|agree|support|trust
+        |prefer|hate|love)
+    (?:honest|so|and|what|^) (?:you|u) (?:\w+ )?think
+    what (?:do|would|r|are) (?:you|u|ur|your) (?:\w+ )?(?:think|believe|say about|make of|thoughts
+        |opinions?)
+    (?:in )?(?:your|ur) (?:\w+ )?(?:opinions?|view|thoughts|favorite)
+    (?:usted |tu |ud )?(?:crees?|opinas?|piensas?|consideras?) (?:usted |ud |tu )?(?:que|q|de|del
+        |sobre|en lo personal)
+    que (?:crees?|opinas?|piensas?|dices?) (?:usted|ud|tu)
+    (?:usted|ud|tu) (?:\w+ ){0,4}(?:crees?|opinas?|piensas?)
+    (?:en|cual es) (?:su|tu) (?:\w+ )?opinion
+    que (?:te|le) parece
+    (?:le|te) (?:gusta|cae|parece)
+    (?:should|shall) i (?:vote|support|trust|like|believe)
+    who (?:should|do) (?:i|we|you|u) vote(?: for)?
+    (?:debo|deberia|debemos) votar
+    por quien (?:voto|votar|votamos|debo votar)
+    """
 )
 _JUDGEMENT = _any(
-    rf"(?:is|are|was|were|isnt|arent) (?:\w+ ){{0,6}}{_WHOM} (?:\w+ ){{0,4}}(?:a |an |really |all |such a |so |very )*{_VALUE}",
-    rf"(?:is|are) (?:he|she|they|it) (?:a |an |really |the )*(?:good|bad|best|worst|honest|corrupt|racist|evil) (?:man|woman|person|people|guy|chief|mayor|cops?|job)?",
-    rf"(?:chief|police|cops?|mayor|igo|officers?) (?:\w+ ){{0,2}}(?:a )?(?:good|bad|racist|corrupt|honest) (?:man|men|guy|dude|person|people|or bad|or not)",
-    rf"{_WHOM} (?:\w+ ){{0,3}}(?:es|son|era|eran|sera) (?:un |una |muy |de verdad |realmente |tan |el |la )*{_VALUE}",
-    rf"(?:es|son|sera) (?:un |una |muy |de verdad |tan )*{_VALUE} (?:el |la |los |las )?{_WHOM}",
-    rf"(?:quien|cual) es (?:el|la) (?:mejor|peor)|(?:who|which) (?:\w+ )?(?:is|are) the (?:best|worst|better)",
-    r"(?:is|are|was) (?:\w+ ){1,4}doing a (?:good|bad|great|terrible) job",
-    r"(?:esta|estan) haciendo (?:un )?(?:buen|mal) trabajo",
+    r"""
+    (?:is|are|was|were|isnt|arent) (?:\w+ ){0,6}<whom> (?:\w+ ){0,4}<value>
+    (?:is|are) (?:he|she|they|it) (?:a |an |really |the )*(?:good|bad|best|worst|honest|corrupt
+        |racist|evil) (?:man|woman|person|people|guy|chief|mayor|cops?|job)?
+    (?:chief|police|cops?|mayor|igo|officers?) (?:\w+ ){0,2}(?:good|bad|racist|corrupt
+        |honest) (?:man|men|guy|dude|person|people|or bad|or not)
+    <whom> (?:\w+ ){0,3}(?:es|son|era|eran|sera) (?:un |una |muy |de verdad |realmente |tan |el
+        |la )*<value>
+    (?:es|son|sera) (?:un |una |muy |de verdad |tan )*<value> (?:el |la |los |las )?<whom>
+    (?:quien|cual) es (?:el|la) (?:mejor|peor)
+    (?:who|which) (?:\w+ )?(?:is|are) the (?:best|worst|better)
+    (?:is|are|was) (?:\w+ ){1,4}doing a (?:good|bad|great|terrible) job
+    (?:esta|estan) haciendo (?:un )?(?:buen|mal) trabajo
+    """
 )
 _SHOULD = _any(
-    rf"should (?:the |our |all )?(?:{_WHOM}|we|america|texas|dallas|people)",
-    r"(?:deberia|deberian|debe|deben) (?:la |el |los |las )?(?:policia|ciudad|gobierno|alcalde|jefe|concejo|oficiales|agentes)",
-    r"(?:policia|ciudad|gobierno|alcalde|jefe|concejo|oficiales|agentes) (?:deberia|deberian)",
-    r"is it (?:fair|moral|ethical|good that|bad that|wrong (?:that|to)|right for)",
-    r"es (?:justo|moral|etico|bueno|malo|correcto) que",
-    r"why (?:do|does|are|is) (?:\w+ ){0,3}(?:so )?(?:hate|racist|bad|corrupt|mean)",
-    r"por que (?:son|es) tan",
+    r"""
+    should (?:the |our |all )?(?:<whom>|we|america|texas|people)
+    (?:deberian?|deben?) (?:la |el |los |las )?(?:policia|ciudad|gobierno|alcalde|jefe|concejo
+        |oficiales|agentes)
+    (?:policia|ciudad|gobierno|alcalde|jefe|concejo|oficiales|agentes) deberian?
+    is it (?:fair|moral|ethical|good that|bad that|wrong (?:that|to)|right for)
+    es (?:justo|moral|etico|bueno|malo|correcto) que
+    why (?:do|does|are|is) (?:\w+ ){0,3}(?:hate|racist|bad|corrupt|mean)
+    por que (?:son|es) tan
+    """
 )
 
 # ---- The future ------------------------------------------------------------------------------
 
-_LATER = (
-    r"(?:next (?:year|yr|month|week|summer|winter|fall|spring|election|term)|tomorrow|tmrw|tomorow|soon|someday|"
-    r"in the future|years? from now|(?:by|in|after) 20[2-9]\d|"
-    r"(?:el )?(?:proximo|otro|procsimo) (?:ano|mes|verano)|(?:la )?proxima (?:semana|eleccion)|"
-    r"(?:ano|mes|semana) (?:que viene|que entra|proxim[oa])|algun dia|en el futuro|"
-    r"dentro de (?:\w+ )?(?:anos|meses|semanas))"
-)
-_WILL = (
-    r"(?:will|wont|gonna|going to|shall|about to|is (?:the|\w+) (?:\w+ )?going to|"
-    r"va a|van a|vamos a|va aver|va haber|habra|sera|seran|podra|podran|tendra|tendran|hara|haran)"
-)
-_DIFFERENT = (
-    r"(?:chang\w+|replac\w+|resign\w*|retir(?:e|es|ing)|expire\w*|repeal\w*|cancel\w*|revok\w+|"
-    r"renew\w*|win|elected|appointed|become|fire|fired|run for|abolish\w*|be different|"
-    r"cambi\w+|reemplaz\w+|renunci\w+|venc\w+|derog\w+|anul\w+|cancel\w+|revoc\w+|renov\w+|ganar?|"
-    r"gana|elegir|nombrar|jubilar\w*|correr al|quitar(?:la|lo)?|ser diferente|seguir igual)"
-)
 _FUTURE = _any(
-    _WILL,
-    _LATER,
-    r"when (?:is|are) (?:the|they|we) (?:\w+ )?going",
-    r"\w{3,}(?:ara|eran|iran|aran)",
+    r"""
+    <will>
+    <later>
+    when (?:is|are) (?:the|they|we) (?:\w+ )?going
+    \w{3,}(?:eran|iran|aran)
+    """
 )
 _CHANGE = _any(
-    rf"{_WILL} (?:\w+ ){{0,8}}{_DIFFERENT}",
-    rf"{_DIFFERENT} (?:\w+ ){{0,6}}{_LATER}",
-    r"(?:who|quien|quienes|a quien) (?:\w+ ){0,5}next (?:\w+ ){0,3}(?:chief|mayor|president|sheriff|governor|cheif)",
-    r"next (?:\w+ ){0,3}(?:chief|mayor|president|sheriff|governor|cheif)",
-    r"(?:proximo|procsimo|nuevo|siguiente) (?:jefe|alcalde|presidente|alguacil|gobernador)",
-    r"(?:a quien|quien) (?:\w+ ){0,2}(?:van a|va a) (?:poner|nombrar|elegir|ser|ganar)",
+    r"""
+    <will> (?:\w+ ){0,8}<different>
+    <different> (?:\w+ ){0,6}<later>
+    next (?:\w+ ){0,3}(?:chief|mayor|president|sheriff|governor|cheif)
+    (?:proximo|procsimo|siguiente) (?:jefe|alcalde|presidente|alguacil|gobernador)
+    (?:a quien|quien) (?:\w+ ){0,2}(?:van a|va a) (?:poner|nombrar|elegir|ser|ganar)
+    """
 )
 _AHEAD = _any(
-    _LATER,
-    rf"{_DIFFERENT}",
-    r"(?:until|hasta|starting|a partir|new rule|nueva regla|plans? to|planea\w*|pretend\w+)",
+    r"""
+    <later>
+    <different>
+    (?:until|hasta|starting|a partir|new rule|nueva regla|plans? to|planea\w*|pretend\w+)
+    """
 )

@@ -209,7 +209,8 @@ CLASSES: Mapping[str, str] = {
 NEARBY = """
     lawyer report permit running holding meeting moving looking sitting waiting building selling
     abogado abogada reporte corriendo tronando jugando caminando trabajando esperando vendiendo
-    comprando hablando llamando buscando pagando quedando mandando necesito cuando donde fireworks leaves supongamos
+    comprando hablando llamando buscando pagando quedando mandando necesito cuando donde fireworks
+    leaves supongamos
 """
 
 # How words are typed in a hurry, and joined words taken apart.

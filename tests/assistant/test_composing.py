@@ -195,7 +195,7 @@ def test_not_found_names_the_contact(dallas: Assistant) -> None:
 
     site = Site(contact=Contact(en="City Hall, room 1", es="Alcaldía, sala 1"))
     answer = Assistant(dallas.searcher, site=site).ask("¿Cuál es la capital de Francia?")
-    assert answer.reason is Reason.NO_EVIDENCE
+    assert answer.reason is Reason.OUT_OF_SCOPE
     assert answer.contact == "Alcaldía, sala 1"
     assert "Alcaldía, sala 1" in answer.text
 

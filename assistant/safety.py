@@ -1,0 +1,58 @@
+"""The notices that go with an answer: an emergency in progress, and that it is no legal advice."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answer import Notice
+from assistant.emergency.recognition import in_progress
+from index.terms import words
+
+
+def notices_for(question: str) -> tuple[Notice, ...]:
+    """The notices that a question calls for, the most urgent first."""
+    found = []
+    if in_progress(question):
+        found.append(Notice.EMERGENCY)
+    if asks_what_to_do(question):
+        found.append(Notice.NO_LEGAL_ADVICE)
+    return tuple(found)
+
+
+def asks_what_to_do(question: str) -> bool:
+    """Whether it asks what somebody should, must or may refuse to do."""
+    return _WHAT_TO_DO.search(f" {' '.join(words(question))} ") is not None
+
+
+_ONE = r"(?:i|we|he|she|they|you|u|someone|somebody|anyone|a person|people|my \w+|an immigrant)"
+_UNO = r"(?:yo |uno |una persona |mi \w+ |alguien )?"
+# Followed by what one does, not by an opinion to be had or a fee to be told.
+_WHAT_TO_DO = re.compile(
+    rf""" (?:
+    what\ (?:should|do|can|must|could|would|shall)\ {_ONE}\ (?:do|say)
+    | what\ (?:to\ do|are\ my\ (?:rights|options))|what\ rights\ (?:do|does)\ {_ONE}\ have
+    | (?:do|does|did|would|will)\ {_ONE}\ (?:\w+\ )?(?:have|need|got)\ to\ (?!say|do\ with)\w+
+    | (?:should|must)\ {_ONE}\ (?!vote|worry|feel|know|trust|believe)\w+
+    | (?:am|is|are)\ {_ONE}\ (?:\w+\ )?(?:required|obligated|obliged|forced|supposed)\ to
+    | (?:can|may|could)\ {_ONE}\ (?:\w+\ )?(?:refuse|say\ no|decline|remain\ silent|stay\ silent|run
+        |ignore|hide|lie)
+    | (?:do|does)\ {_ONE}\ have\ (?:the|a|any)\ right
+    | what\ happens\ if\ {_ONE}\ (?:refuse|do\ not|dont|lie|run)
+    | how\ (?:should|do|can)\ {_ONE}\ (?:act|respond|behave|react|protect|defend|fight)
+    | (?:whats|what\ is)\ the\ best\ thing\ to\ do
+    | (?:need|want|give\ me)\ (?:some\ )?(?:legal\ )?advice
+    | (?:(?:^|\ )que|q|ke)\ {_UNO}(?:hago|hacemos|hace\ uno|debo\ hacer|debemos\ hacer
+        |debe\ hacer|debería\ hacer|deberia\ hacer|puedo\ hacer|podemos\ hacer|tengo\ que\ hacer
+        |se\ hace\ si|se\ debe\ hacer|me\ (?:conviene|aconseja|aconsejan|recomienda|recomiendan)
+        |digo|contesto|les\ digo|le\ digo)
+    | (?:(?:yo|uno|mi\ \w+|nosotros|una\ persona)\ )?(?:tengo|tenemos|tiene)\ que
+        \ (?!ver)\w+r(?:le|les|me|se|lo|la|los|las|selo|sela)?
+    | (?:debo|debemos|deberia|deberiamos)\ (?!votar|saber|preocupar)\w+r(?:le|les|me|se|lo|la)?
+    | (?:estoy|estamos|esta\ uno|uno\ esta|es)\ obligad[oa]s?|es\ obligatorio
+    | (?:puedo|puede\ uno|podemos)\ (?:negarme|negarse|negarnos|rehusarme|rehusarse|no\ \w+r
+        |quedarme|correr|esconderme|mentir)|me\ puedo\ (?:negar|rehusar|quedar\ callad\w|esconder)
+    | (?:cuales\ son\ mis|que|tengo)\ (?:\w+\ )?derechos?|tengo\ derecho
+    | (?:es\ mejor|conviene)\ (?:que|no)\ \w+|(?:como)\ (?:me\ )?(?:debo|defiendo|protejo|actuo)
+    )(?=\ )""",
+    re.VERBOSE,
+)
