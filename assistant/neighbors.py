@@ -29,9 +29,10 @@ _ENGLISH_LEANING = r"""
 _SPANISH_LEANING = r"""
     sin embargo|pero|excepto|salvo|a menos que|no obstante|de lo contrario|eso|esto|ese|esa|si no|
     en (?:ese|este|ambos|estos|esos) casos?|(?:esta|la|esa) (?:regla|excepcion|garantia)|
-    (?:las )?unicas excepciones|no se aplica
+    (?:las )?unicas excepciones
 """
-_ANYWHERE = r"(?:does|do) not apply|exceptions?|no (?:se )?aplican?|excepcion(?:es)?"
+_NOT_APPLYING = r"(?:does|do) not apply|no (?:se )?aplican?"
+_ANYWHERE = rf"{_NOT_APPLYING}|exceptions?|excepcion(?:es)?"
 
 
 def _any_of(*alternatives: str) -> str:
@@ -40,8 +41,11 @@ def _any_of(*alternatives: str) -> str:
 
 # A sentence that limits, contradicts or conditions the one before it; folded.
 _LIMITS = re.compile(rf"^(?:{_any_of(_ENGLISH_LIMITS, _SPANISH_LIMITS)})\b|\b(?:{_ANYWHERE})\b")
-# A sentence that makes no sense, or a wrong one, without the one before it; folded.
-_LEANS = re.compile(rf"^(?:{_any_of(_ENGLISH_LEANING, _SPANISH_LEANING)})\b")
+# A sentence that makes no sense, or a wrong one, without the one before it; folded. Whatever does
+# not apply to somebody was said before: "The curfew does not apply …" tells no rule by itself.
+_LEANS = re.compile(
+    rf"^(?:{_any_of(_ENGLISH_LEANING, _SPANISH_LEANING)})\b|\b(?:{_NOT_APPLYING})\b"
+)
 _SHORT = 12  # characters: "Yes.", "No.", "Sí.", which the next sentence explains
 
 

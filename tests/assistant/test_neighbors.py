@@ -59,6 +59,18 @@ def test_a_limit_never_stands_alone() -> None:
     assert len(kept(text, 1)) == 2
 
 
+@pytest.mark.parametrize(
+    ("language", "rule", "limit"),
+    [
+        ("en", "Nobody may be out after 11 p.m.", "The curfew does not apply to adults."),
+        ("es", "Nadie puede salir de noche.", "El toque de queda no se aplica a los adultos."),
+        ("es", "Nadie puede salir de noche.", "No se aplica a los adultos."),
+    ],
+)
+def test_what_does_not_apply_brings_the_rule_along(language: str, rule: str, limit: str) -> None:
+    assert kept(f"{rule} {limit}", 1, language=language) == [rule, limit]
+
+
 def test_a_short_answer_and_its_reason_stay_together() -> None:
     text = "No. Officers do not check anybody at school. Lunch is at noon."
     assert kept(text, 1) == ["No.", "Officers do not check anybody at school."]
