@@ -83,9 +83,14 @@ def test_what_a_household_shares(address: str, shared: str) -> None:
 def test_so_many_may_wait_and_no_more() -> None:
     async def scene() -> None:
         waiting = Waiting(at_once=1, most=2)
-        with waiting.place(), waiting.place(), waiting.place():
-            with pytest.raises(Full), waiting.place():
-                pass
+        with (
+            waiting.place(),
+            waiting.place(),
+            waiting.place(),
+            pytest.raises(Full),
+            waiting.place(),
+        ):
+            pass
         with waiting.place() as turn:
             async with turn:
                 assert turn.locked()
