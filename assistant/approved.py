@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-import numpy as np
 from pydantic import Field
 
-from assistant.coverage import WordMatcher, coverage
+from assistant.coverage import QuestionTerm, WordMatcher, coverage, weights_of
 from assistant.errors import ApprovedError
 from assistant.following import Followed
 from assistant.judging import Encoder, Vector
@@ -23,12 +22,22 @@ from assistant.quoting import Quote
 from assistant.staff_files import Part, Phrases, read_file
 from assistant.versions import Versions
 from index.statement import LANGUAGES, Language, Statement
+from index.terms import words
 
 APPROVED_DIR = "approved"
-# A question is one of an approved answer when both hold, in both directions: it must not ask for
-# anything that the approved question does not, nor leave out anything that matters.
-COVERED = 0.75  # weighted share of the words of each that the other has
+# A question is one of an approved answer when it asks for nothing that the approved question does
+# not, leaves out little, is put in the same way, and means the same.
+MATCHED = 0.5  # strength from which a word of the question counts as one of the approved question
+TELLING = 0.06  # share of the question's weight that a word without a match may not have
+COVERED = 0.7  # weighted share of the approved question's words that the question has
 ALIKE = 0.75  # cosine of the two
+# Words that turn a question into another one, folded: "when may they ask", "may they not ask".
+_PUTTING_WORDS = """
+who whom whose when where why how what which should did was were not never
+quien quienes cuando donde porque como cuanto cuanta cuantos cuantas cual cuales deberia deberian
+fue fueron hubo no nunca que
+"""
+_PUTTING = frozenset(_PUTTING_WORDS.split())
 _REMEDY = "corpus/approved/README.md shows what belongs there"
 
 
@@ -68,26 +77,23 @@ def load_approved_file(path: Path) -> ApprovedAnswer:
 
 
 def load_approved(corpus_dir: Path) -> tuple[ApprovedAnswer, ...]:
-    """The approved answers of a corpus.
+    """The approved answers of a corpus, one of each id.
 
-    Raises:
-        ApprovedError: a file is wrong, or two have the same id.
+    A file that is wrong is left out, as if it had lapsed: its question is answered in the usual
+    way, and all others stay. ``python -m assistant check`` names it.
     """
     found: dict[str, ApprovedAnswer] = {}
     for path in approved_files(corpus_dir):
-        answer = load_approved_file(path)
-        if answer.id in found:
-            raise ApprovedError(f"{path}: another file has the id {answer.id} too. Change one")
-        found[answer.id] = answer
+        try:
+            answer = load_approved_file(path)
+        except ApprovedError:
+            continue
+        found.setdefault(answer.id, answer)
     return tuple(found.values())
 
 
 def follow_approved(corpus_dir: Path) -> Followed[tuple[ApprovedAnswer, ...]]:
-    """The approved answers of a corpus, read again when a file changes.
-
-    Raises:
-        ApprovedError: a file is wrong now.
-    """
+    """The approved answers of a corpus, read again when a file comes, goes or changes."""
     return Followed(lambda: approved_files(corpus_dir), lambda: load_approved(corpus_dir))
 
 
@@ -141,11 +147,12 @@ def quotes_for(
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """An approved question: its answer, its language, its vector."""
+    """An approved question: its answer, its language, its words, its vector."""
 
     answer: ApprovedAnswer
     text: str
     language: Language
+    terms: Sequence[QuestionTerm]
     vector: Vector
 
 
@@ -168,8 +175,13 @@ class ApprovedQuestions:
         self, question: str, language: Language | None, answers: Sequence[ApprovedAnswer]
     ) -> ApprovedAnswer | None:
         """The approved answer whose question this is in other words, if there is one."""
+        asked = {one: self._matcher.read(question, one) for one in LANGUAGES}
         known = self._read(tuple(answers))
-        near = [one for one in known if self._says_the_same(question, language, one)]
+        near = [
+            one
+            for one in known
+            if self._says_the_same(question, language, asked[language or one.language], one)
+        ]
         if not near:
             return None
         vector = self._encoder.encode_query(question)
@@ -180,7 +192,7 @@ class ApprovedQuestions:
     def _read(self, answers: tuple[ApprovedAnswer, ...]) -> tuple[_Known, ...]:
         if self._known[0] is not answers and self._known[0] != answers:
             known = tuple(
-                _Known(answer, text, language, self._encoder.encode_query(text))
+                self._understood(answer, text, language)
                 for answer in answers
                 if not any(True for _ in lapses(answer, self._statements))
                 for language in LANGUAGES
@@ -189,10 +201,28 @@ class ApprovedQuestions:
             self._known = (answers, known)
         return self._known[1]
 
-    def _says_the_same(self, question: str, language: Language | None, known: _Known) -> bool:
-        spoken = language or known.language
-        asked = self._matcher.read(question, spoken)
-        wanted = self._matcher.read(known.text, known.language)
-        there = coverage(asked, self._matcher.strengths(asked, known.text, known.language))
-        back = coverage(wanted, self._matcher.strengths(wanted, question, spoken))
-        return bool(np.minimum(there, back) >= COVERED)
+    def _understood(self, answer: ApprovedAnswer, text: str, language: Language) -> _Known:
+        terms = self._matcher.read(text, language)
+        return _Known(answer, text, language, terms, self._encoder.encode_query(text))
+
+    def _says_the_same(
+        self,
+        question: str,
+        language: Language | None,
+        asked: Sequence[QuestionTerm],
+        known: _Known,
+    ) -> bool:
+        """Whether two questions have nearly all words of each other, those that count above all."""
+        if _put(question) != _put(known.text):
+            return False
+        there = self._matcher.strengths(asked, known.text, known.language)
+        least = TELLING * float(weights_of(asked).sum())
+        if any(s < MATCHED and one.weight > least for s, one in zip(there, asked, strict=True)):
+            return False
+        back = self._matcher.strengths(known.terms, question, language or known.language)
+        return coverage(known.terms, back) >= COVERED
+
+
+def _put(question: str) -> frozenset[str]:
+    """How a question is put: its interrogatives, negations and moods."""
+    return _PUTTING.intersection(words(question.replace("por qué", "porque")))

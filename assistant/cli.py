@@ -18,6 +18,7 @@ from index.errors import IndexingError
 if TYPE_CHECKING:
     from assistant.composing import Assistant
     from assistant.settings import Settings
+    from index.release import Release
     from index.statement import PartialDate
 
 app = typer.Typer(
@@ -88,6 +89,62 @@ def ask(
             print(printed(answer, assistant))  # noqa: T201
 
 
+@app.command()
+def check(
+    index: Annotated[
+        Path | None, typer.Option(help="Folder of the index (ASSISTANT_INDEX_DIR, or .index).")
+    ] = None,
+    corpus: Annotated[
+        Path | None, typer.Option(help="Folder of the corpus (ASSISTANT_CORPUS_DIR, or corpus).")
+    ] = None,
+) -> None:
+    """List what staff's files promise and the assistant does not keep, one line each.
+
+    Approved answers that have lapsed, quotes and topics that are not there, missing languages,
+    mistakes in topics.yaml, example questions that are not answered. Exit code 0: nothing. 1:
+    something. 2: there is no index, or it cannot be used.
+    """
+    from assistant.checking import check_answers, check_files
+    from assistant.settings import read_settings
+    from index.release import current
+
+    settings = read_settings(index_dir=index, corpus_dir=corpus)
+    release = current(settings.index_dir, settings)
+    found = check_files(settings.corpus_dir, release.statements)
+    for line in found:
+        print(line)  # noqa: T201
+    try:
+        assistant = _opened(release, settings)
+    except AssistantError:  # it is one of those that were just listed
+        raise typer.Exit(1) from None
+    for line in check_answers(assistant):
+        found.append(line)
+        print(line)  # noqa: T201
+    raise typer.Exit(1 if found else 0)
+
+
+@app.command()
+def approve(
+    files: Annotated[list[Path], typer.Argument(help="Files of corpus/approved.")],
+    index: Annotated[
+        Path | None, typer.Option(help="Folder of the index (ASSISTANT_INDEX_DIR, or .index).")
+    ] = None,
+) -> None:
+    """Approve answers: print their quotes and write the digests of what they quote.
+
+    Exit code 0: approved. 2: a file, a quote or the index is wrong; that file stays as it was.
+    """
+    from assistant.approving import approve as write_digests
+    from assistant.settings import read_settings
+    from index.release import current
+
+    statements = current(read_settings(index_dir=index).index_dir).statements
+    for file in files:
+        for line in write_digests(file, statements):
+            print(line)  # noqa: T201
+        _complain(f"{file}: approved.")
+
+
 def _day(text: str | None) -> PartialDate | None:
     from index.statement import PartialDate
 
@@ -143,8 +200,10 @@ def _open(index: Path | None) -> Assistant:
     from index.release import current
 
     settings: Settings = read_settings(index_dir=index)
-    release = current(settings.index_dir, settings)
+    return _opened(current(settings.index_dir, settings), settings)
 
+
+def _opened(release: Release, settings: Settings) -> Assistant:
     from assistant.composing import Assistant
 
     return Assistant(release.open_searcher(settings), settings)

@@ -59,7 +59,7 @@ class Assistant:
     again whenever staff change them.
 
     Raises:
-        SiteError, TopicsError, ApprovedError: a file that staff wrote cannot be used.
+        SiteError, TopicsError: a file that staff wrote cannot be used.
         LexiconError: the lexicon cannot be read.
     """
 

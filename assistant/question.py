@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.answer import AnswerLanguage, Reason
+from assistant.emergency.recognition import in_progress
 from assistant.followups import Resolution, resolve
 from index.language import detect
 from index.statement import LANGUAGES, Language
@@ -23,6 +24,7 @@ _PER_LIMIT = 20  # a text this many times the limit is not even cleaned
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z!][^<>]*>", re.DOTALL)
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
@@ -39,7 +41,8 @@ class Question:
     """A question to search for.
 
     ``understood`` is what is shown to have been searched. ``focus`` is searched for;
-    ``background`` is the earlier question that a follow-up leans on, else empty.
+    ``background`` is the earlier question that a follow-up leans on, and what the text tells
+    beside asking; else empty.
     ``words_in`` is the language of those words (None: either or both), ``language`` that of
     the answer. ``spoken_of`` is what was said on both sides shortly before: it is not asked
     for, and only tells which statements the conversation is about.
@@ -114,12 +117,27 @@ def read_question(
 def _question(
     whole: str, found: Resolution, preference: Language | None, history: Sequence[Message]
 ) -> Question:
-    words_in = settled(found.focus)
+    focus, told = _parted(found.focus)
+    background = f"{found.background} {told}".strip()
+    words_in = settled(focus)
     spoken = settled(whole)
     language = found.answer_in or spoken or _spoken(history) or preference
     language = language or detect(whole).language or "en"
     spoken_of = " ".join(_recent(history))
-    return Question(found.understood, found.focus, found.background, words_in, language, spoken_of)
+    return Question(found.understood, focus, background, words_in, language, spoken_of)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """What a text asks, and what it tells beside that: "I am 15. Can they ask me?" has both.
+
+    What tells of an emergency is left out: it is no part of what is asked about.
+    """
+    sentences = [one for one in _SENTENCE_END.split(text) if _WORD.search(one)]
+    asked = [one for one in sentences if one.endswith("?")]
+    if not asked or len(asked) == len(sentences):
+        return text, ""
+    told = [one for one in sentences if one not in asked and not in_progress(one)]
+    return " ".join(asked), " ".join(told)
 
 
 def settled(text: str) -> Language | None:

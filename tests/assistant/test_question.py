@@ -137,3 +137,34 @@ def test_history_is_cleaned_too() -> None:
     read = read_question("And in churches?", history=history)
     assert isinstance(read, Question)
     assert read.background == "Will there be raids in schools?"
+
+
+@pytest.mark.parametrize(
+    ("typed", "focus", "background"),
+    [
+        ("My son is 15. Can they ask him?", "Can they ask him?", "My son is 15."),
+        ("Can they? And when?", "Can they? And when?", ""),
+        ("I live here. I am afraid.", "I live here. I am afraid.", ""),
+        ("Vivo en Dallas. ¿Me pueden preguntar?", "¿Me pueden preguntar?", "Vivo en Dallas."),
+        ("My house is on fire! Will they ask my status?", "Will they ask my status?", ""),
+    ],
+)
+def test_what_is_told_beside_a_question_is_its_background(
+    typed: str, focus: str, background: str
+) -> None:
+    read = read_question(typed)
+    assert isinstance(read, Question)
+    assert (read.focus, read.background) == (focus, background)
+    assert read.understood == typed
+
+
+def test_what_was_said_before_is_kept_apart_from_what_is_asked() -> None:
+    history = [
+        Message("user", "Will there be raids in schools?"),
+        Message("assistant", "There would be no <b>raids</b>."),
+    ]
+    read = read_question("Can the police ask about my immigration status?", history=history)
+    assert isinstance(read, Question)
+    assert read.background == ""
+    assert read.spoken_of == "Will there be raids in schools? There would be no raids ."
+    assert read.searched == "Can the police ask about my immigration status?"

@@ -1,0 +1,121 @@
+"""Notices: 911 before everything else, and no legal advice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assistant import messages as m
+from assistant.answer import AnswerStatus, Notice, Reason
+from assistant.question import Message
+from assistant.safety import asks_what_to_do, notices_for
+
+if TYPE_CHECKING:
+    from assistant.composing import Assistant
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What should I do if ICE comes to my door?",
+        "do i have to open the door",
+        "Do I have to show identification if I am walking down the street?",
+        "Should I sign the paper?",
+        "can i refuse to answer",
+        "What are my rights?",
+        "what do we do if police stop us",
+        "Am I required to carry papers?",
+        "¿Qué hago si me para la policía?",
+        "¿Tengo que mostrar identificación si voy caminando por la calle?",
+        "que debo hacer si tocan la puerta",
+        "¿Debo abrir la puerta?",
+        "¿Me puedo negar a contestar?",
+        "¿Estoy obligado a dar mi nombre?",
+        "¿Cuáles son mis derechos?",
+        "tengo que decirles mi estatus",
+    ],
+)
+def test_asking_what_to_do(question: str) -> None:
+    assert asks_what_to_do(question)
+    assert Notice.NO_LEGAL_ADVICE in notices_for(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Can the police ask about my immigration status?",
+        "What happens if I have an outstanding warrant?",
+        "If I call 911, will they report me?",
+        "What did he have to say?",
+        "What does the order say?",
+        "Does the library have anything to do with it?",
+        "¿Qué dijo el jefe?",
+        "¿Qué pasa si tengo una orden de arresto pendiente?",
+        "¿Tiene que ver con ICE?",
+        "¿Qué hora es?",
+        "tengo una pregunta",
+        "¿Los policías tienen que pedir permiso?",
+    ],
+)
+def test_other_questions_ask_for_no_advice(question: str) -> None:
+    assert notices_for(question) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "language"),
+    [
+        ("Someone is breaking into my house!", "If anybody is in danger, call 911 now.", "en"),
+        (
+            "ayuda se estan metiendo a mi casa",
+            "Si alguien está en peligro, llame al 911 ahora mismo.",
+            "es",
+        ),
+    ],
+)
+def test_an_emergency_comes_first_where_nothing_is_found(
+    dallas: Assistant, text: str, first: str, language: str
+) -> None:
+    answer = dallas.ask(text)
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert answer.text.split("\n")[0] == first
+    assert answer.notices == (Notice.EMERGENCY,)
+    assert answer.language == language
+    assert "department" not in answer.text
+    assert "departamento" not in answer.text
+
+
+def test_an_emergency_comes_first_in_an_answer(dallas: Assistant) -> None:
+    answer = dallas.ask("My husband is hitting me. If I call 911, will they report me?")
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.split("\n")[0] == m.NOTICES[Notice.EMERGENCY].en
+    assert answer.citations[0].statement == "dpd-911-assurance.en"
+
+
+def test_an_emergency_comes_first_even_in_a_refusal(dallas: Assistant) -> None:
+    answer = dallas.ask("My house is on fire. " + "Will they ask for my papers? " * 60)
+    assert answer.reason is Reason.TOO_LONG
+    assert answer.text.startswith("If anybody is in danger, call 911 now.")
+
+
+def test_a_question_about_911_gets_no_alarm(dallas: Assistant) -> None:
+    for question in ("If I call 911, will they report me?", "Si llamo al 911, ¿me reportan?"):
+        assert dallas.ask(question).notices == ()
+
+
+def test_an_emergency_of_an_earlier_turn_is_not_told_again(dallas: Assistant) -> None:
+    history = [Message("user", "my house is on fire"), Message("assistant", "Call 911.")]
+    assert dallas.ask("Will there be raids in schools?", history=history).notices == ()
+
+
+def test_no_legal_advice_is_one_fixed_sentence_at_the_end(city: Assistant) -> None:
+    answer = city.ask("Do I have to show identification if I am walking down the street?")
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.endswith(m.NOTICES[Notice.NO_LEGAL_ADVICE].en)
+    spanish = city.ask("¿Tengo que mostrar identificación si voy caminando por la calle?")
+    assert spanish.text.endswith(m.NOTICES[Notice.NO_LEGAL_ADVICE].es)
+    assert spanish.text.count(m.NOTICES[Notice.NO_LEGAL_ADVICE].es) == 1
+
+
+def test_small_talk_gets_no_legal_notice(dallas: Assistant) -> None:
+    assert dallas.ask("what can you do").notices == ()

@@ -1,0 +1,162 @@
+"""Why there is no answer: small talk, the future, an opinion, another matter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assistant.answer import AnswerStatus, Reason
+from assistant.scope import (
+    asks_of_change,
+    asks_of_future,
+    is_smalltalk,
+    leans_to_opinion,
+    speaks_of_change,
+    wants_opinion,
+)
+
+if TYPE_CHECKING:
+    from assistant.composing import Assistant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello, how are you?", "hey", "helo", "Thanks so much!", "thx", "who are you?",
+        "are you a robot", "what can you do", "tell me a joke", "good morning",
+        "hola", "ola buenas tardes", "qué onda", "Muchas gracias, muy amable", "¿quién es usted?",
+        "¿eres un robot?", "buenos días", "adiós",
+    ],
+)  # fmt: skip
+def test_small_talk(text: str) -> None:
+    assert is_smalltalk(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello can the police ask my status", "hola la policia pide papeles", "UNIDOS", "911", "",
+        "what do you know about the order", "good police", "¿Qué dijo el jefe?", "are you open",
+    ],
+)  # fmt: skip
+def test_no_small_talk(text: str) -> None:
+    assert not is_smalltalk(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is the chief a good man?", "should I vote for Resendez?", "Do you think ICE is fair?",
+        "What is your opinion of the mayor?", "are the police racist", "who is the best mayor",
+        "¿es bueno el jefe Igo?", "¿Usted cree que la policía es racista?", "¿qué opina usted?",
+        "¿Debo votar por Resendez?", "¿el jefe es honesto?", "la policia es corrupta?",
+    ],
+)  # fmt: skip
+def test_wishes_for_an_opinion(text: str) -> None:
+    assert wants_opinion(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What did attendees think?", "What do people think of the police?",
+        "¿Qué opinaron los asistentes?", "que opina samantha", "Is it safe to call the police?",
+        "Should residents feel safe talking to the police?", "is the permit good for a year",
+        "Is the General Order still in effect?", "¿Qué piensa el jefe de la diversidad?",
+        "bueno y la policia me puede preguntar", "what is the right number",
+    ],
+)  # fmt: skip
+def test_opinions_that_were_said_can_be_asked_for(text: str) -> None:
+    assert not wants_opinion(text)
+
+
+def test_what_should_be_may_have_been_said() -> None:
+    assert leans_to_opinion("should the police help ICE")
+    assert leans_to_opinion("¿La policía debería ayudar a ICE?")
+    assert not wants_opinion("should the police help ICE")
+
+
+def test_the_future() -> None:
+    for text in ("Will there be raids?", "¿Va a haber redadas?", "¿habrá redadas mañana?"):
+        assert asks_of_future(text)
+        assert not asks_of_change(text)
+    for text in (
+        "Will the order change next year?", "Who will be the next chief?",
+        "when will the chief be replaced", "¿Va a cambiar la orden?", "¿Quién va a ser el jefe?",
+        "¿quién será el próximo jefe de policía?",
+    ):  # fmt: skip
+        assert asks_of_change(text), text
+        assert asks_of_future(text), text
+    assert not asks_of_future("Can the police ask about my status?")
+    assert not asks_of_change("Is the order still in effect?")
+
+
+def test_words_that_look_ahead() -> None:
+    assert speaks_of_change("The curfew will be replaced on May 1.")
+    assert speaks_of_change("Las cuotas cambian a partir de julio.")
+    assert not speaks_of_change("Officers may ask when a person is arrested.")
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("Is the chief a good man?", Reason.OPINION),
+        ("¿Usted cree que la policía de Dallas es racista?", Reason.OPINION),
+        ("Should I vote for Council Member Resendez?", Reason.OPINION),
+        ("Will the General Order on immigration change next year?", Reason.FUTURE),
+        ("¿Va a cambiar la Orden General sobre inmigración el año que viene?", Reason.FUTURE),
+        ("What is the capital of France?", Reason.OUT_OF_SCOPE),
+        ("how do I bake a cake", Reason.OUT_OF_SCOPE),
+        ("¿Me puede dar una receta de tamales?", Reason.OUT_OF_SCOPE),
+        ("What did the Houston police chief say?", Reason.WRONG_ENTITY),
+        ("hola buenos días", Reason.SMALLTALK),
+    ],
+)
+def test_reasons(dallas: Assistant, question: str, reason: Reason) -> None:
+    answer = dallas.ask(question)
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert answer.reason is reason
+    assert answer.citations == ()
+
+
+def test_a_reason_says_what_was_searched_and_until_when(dallas: Assistant) -> None:
+    for question in ("Will the General Order on immigration change next year?", "Is Igo honest?"):
+        answer = dallas.ask(question)
+        assert "9 statements" in answer.text
+        assert "February 20, 2024" in answer.text
+        assert "ask the department" in answer.text
+
+
+def test_what_is_near_is_told_apart_from_an_answer(dallas: Assistant) -> None:
+    answer = dallas.ask("¿Va a cambiar la Orden General sobre inmigración el año que viene?")
+    assert answer.citations == ()
+    assert answer.related[0].statement == "dpd-general-order.es"
+    assert (
+        f"Esto puede tener relación, pero no contesta su pregunta: {answer.related[0].title}"
+        in (answer.text)
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        ("Will there be raids in schools?", "dpd-schools-churches.en"),
+        ("What did the attendees think of the meeting?", "community-meeting-2024-02-20.en"),
+        (
+            "¿Qué opinaron los asistentes a la reunión de Pleasant Grove?",
+            "community-meeting-2024-02-20.es",
+        ),
+    ],
+)
+def test_the_future_and_opinions_are_answered_where_somebody_spoke_of_them(
+    dallas: Assistant, question: str, statement: str
+) -> None:
+    answer = dallas.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.citations[0].statement == statement
+
+
+def test_a_plan_for_the_future_is_quoted(city: Assistant) -> None:
+    answer = city.ask("Will the city join the county's detention program?")
+    assert answer.status is AnswerStatus.ANSWERED
