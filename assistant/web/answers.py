@@ -65,12 +65,10 @@ def answer_html(
         language=as_language(answer.language),
         parts=parts,
         related=[_card(one, library, language, root) for one in answer.related],
-        notices=[
-            (str(one), text)
-            for one in answer.notices
-            if (text := say(labels.NOTICES[one], language)) not in answer.text
-        ],
-        emergency=str(Notice.EMERGENCY),
+        notice_of={
+            say(m.NOTICES[one], spoken): str(one) for one in answer.notices for spoken in LANGUAGES
+        },
+        urgent=str(Notice.EMERGENCY),
         searched_as=_searched_as(answer, asked, language),
         contact=answer.contact if answer.contact and answer.contact not in answer.text else None,
         approved=say(labels.APPROVED, language) if answer.approved else None,

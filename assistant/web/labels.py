@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from assistant.answer import Notice
 from assistant.messages import Text
 from index.statement import Language, Translation
 
@@ -112,22 +111,6 @@ BAD_REQUEST = Text(
 
 # ---- An answer and its cards -----------------------------------------------------------------
 
-NOTICES: Mapping[Notice, Text] = {
-    Notice.EMERGENCY: Text(
-        en="If anybody is in danger, call 911 now.",
-        es="Si alguien está en peligro, llame al 911 ahora mismo.",
-    ),
-    Notice.NO_LEGAL_ADVICE: Text(
-        en="This is not legal advice. For your own case, ask a lawyer or an accredited "
-        "representative.",
-        es="Esto no es asesoría legal. Para su caso, pregunte a un abogado o a un representante "
-        "acreditado.",
-    ),
-    Notice.OUTSIDE_MODEL: Text(
-        en="The words around the quotes were written by a computer program from another company.",
-        es="Las palabras alrededor de las citas las escribió un programa de otra empresa.",
-    ),
-}
 APPROVED = Text(
     en="This answer was reviewed by staff.", es="El personal revisó y aprobó esta respuesta."
 )

@@ -40,7 +40,8 @@ def served(
         one.stop()
 
 
-@pytest.fixture(scope="session")
+# Not for the whole session: while it runs, Playwright keeps an event loop running in this thread.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Debian's Chromium."""
     path = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -100,14 +101,15 @@ def ready(page: Page) -> Page:
 def ask(page: Page, question: str) -> str:
     """Ask as a visitor does; the answer's text."""
     page.fill("#question textarea", question)
-    page.keyboard.press("Enter")
-    return answered(page)
+    return answered(page, lambda: page.keyboard.press("Enter"))
 
 
-def answered(page: Page) -> str:
-    """Wait for the answer to the latest question; its text."""
-    page.wait_for_selector("body[data-asking]", state="attached", timeout=5000)
-    page.wait_for_selector("body:not([data-asking]) #latest .answer")
+def answered(page: Page, action: Callable[[], object]) -> str:
+    """Do what asks a question and wait for the answer; its text."""
+    latest = page.locator("#latest .answer")
+    before = latest.get_attribute("data-id") if latest.count() else ""
+    action()
+    page.wait_for_selector(f"body:not([data-asking]) #latest .answer:not([data-id='{before}'])")
     return page.inner_text("#latest .answer")
 
 

@@ -10,7 +10,7 @@ import pytest
 from conftest import OpenPage, answered, ask, ready
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
     from serving import Serving
 
 pytestmark = pytest.mark.browser
@@ -71,8 +71,7 @@ def test_every_example_question_is_answered(served: Serving, language: str, exam
 
 def test_an_example_is_asked_with_one_press(served: Serving, open_page: OpenPage) -> None:
     page = ready(open_page(f"{served.url}/?lang=es"))
-    page.click(".examples.only-es button >> nth=1")
-    answered(page)
+    answered(page, lambda: page.click(".examples.only-es button >> nth=1"))
     assert page.inner_text("#latest .asked").endswith("estatus migratorio?")
     assert not page.is_visible("#welcome")
 
@@ -229,7 +228,23 @@ def test_a_lost_connection_is_said_in_the_pages_language(
     page.wait_for_selector("#pending [data-state=failed]", state="visible")
     assert page.inner_text("#pending .notice").startswith("Su pregunta no llegó")
     page.unroute("**/gradio_api/run/**")
-    assert "911" in ask(page, SPANISH)
+    assert page.input_value("#question textarea") == SPANISH
+    assert "911" in answered(page, lambda: page.click("#send"))
+
+
+def test_clearing_while_an_answer_is_on_its_way(served: Serving, open_page: OpenPage) -> None:
+    page = ready(open_page(f"{served.url}/"))
+    held: list[Route] = []
+    page.route("**/gradio_api/run/**", lambda route: held.append(route), times=1)  # noqa: PLW0108
+    page.fill("#question textarea", "Zanzibar 911 report me to immigration?")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#pending", state="visible")
+    page.click("#clear")
+    held[0].continue_()
+    page.wait_for_timeout(1000)
+    assert page.is_visible("#welcome")
+    assert "Zanzibar" not in page.content()
+    assert page.input_value("#question textarea") == ""
 
 
 def test_the_panel_follows_the_language_and_shows_the_twin(

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from assistant.answer import Notice
 from assistant.messages import Text
 from assistant.web import labels
 from index.statement import LANGUAGES, Translation
@@ -47,6 +46,5 @@ def test_spanish_says_usted(name: str) -> None:
 
 
 def test_every_kind_has_its_string() -> None:
-    assert set(labels.NOTICES) == set(Notice)
     assert set(labels.TRANSLATIONS) == set(Translation)
     assert set(labels.IN_LANGUAGE) == set(labels.OTHER_LANGUAGE) == set(LANGUAGES)

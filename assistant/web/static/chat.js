@@ -94,6 +94,7 @@
   // ---- Asking ---------------------------------------------------------------------------------
 
   let isAsking = false;
+  let round = 0;
   let patience = 0;
 
   function show(state) {
@@ -130,7 +131,7 @@
 
   function failed() {
     window.clearTimeout(patience);
-    isAsking = false;
+    isAsking = false; // what came before stays hidden until it is asked again: it was kept above
     show("failed");
     byId("announce").textContent = words("failed");
   }
@@ -156,15 +157,23 @@
     const question = isRun ? JSON.parse(init.body).data?.[0] : null;
     if (typeof question !== "string") return plainFetch(input, init);
     began(question);
-    try {
-      const response = await plainFetch(input, init);
-      if (!response.ok) failed();
-      return response;
-    } catch (error) {
-      failed();
-      throw error;
-    }
+    round += 1;
+    const mine = round;
+    const response = await plainFetch(input, init).catch(() => null);
+    if (mine !== round) return unchanged(); // cleared meanwhile
+    if (response?.ok) return response;
+    failed();
+    return unchanged(); // the question stays in the box, to be asked again
   };
+
+  // Gradio takes no more questions once it knows that one was lost; so it is told that nothing
+  // has changed.
+  function unchanged() {
+    const content = { data: Array(3).fill({ __type__: "update" }), is_generating: false };
+    return new Response(JSON.stringify(content), {
+      headers: { "Content-Type": "application/json" },
+    });
+  }
 
   function ask(question) {
     whenThere("#question textarea", (input) => {
@@ -177,6 +186,7 @@
 
   function clear() {
     window.clearTimeout(patience);
+    round += 1;
     isAsking = false;
     delete document.body.dataset.asking;
     byId("forget").click();
