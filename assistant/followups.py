@@ -5,6 +5,7 @@ Nothing is remembered here: the earlier questions come with each new one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -84,18 +85,26 @@ def _leans_on_topic(said: Sequence[str]) -> bool:
         return len(own) <= 4
     if any(said[: len(begin)] == begin for begin in _DEFINING) and own:
         return False
-    if any(word in _POINTING for word in said):
+    if _points_back(said):
         return len(own) <= 2
     if own and all(word in _STANDING for word in own):
         return True
     return len(own) <= 1
 
 
+def _points_back(said: Sequence[str]) -> bool:
+    """Whether a word stands for something said before; "is it legal to" and "there is" do not."""
+    text = _EXPLETIVE.sub(" ", f" {' '.join(said)} ")
+    return any(word in _POINTING for word in text.split())
+
+
 def _folded(text: str) -> list[str]:
-    """The words of a question, those of a telephone spelt out, what only opens it left out."""
+    """The words of a question, shorthand spelt out, what only opens or closes it left out."""
     said = [_SHORT.get(word, word) for word in words(text)]
     while len(said) > 1 and said[0] in _TALK:
         said = said[1:]
+    while len(said) > 1 and said[-1] in _TALK:
+        said = said[:-1]
     return said
 
 
@@ -187,8 +196,11 @@ _STANDING_WORDS = """
 """
 _STANDING = frozenset(_STANDING_WORDS.split())
 # Words that only open or close what is said.
-_TALK_WORDS = "ok okay so well yeah yes hey oh please then thanks tho though pues bueno oiga oye ah"
-_TALK = frozenset(f"{_TALK_WORDS} entonces porfa favor gracias".split())
+_TALK_WORDS = """
+    ok okay so well yeah yes hey oh please then thanks tho though sorry
+    perdon disculpe pues bueno oiga oye ah entonces porfa favor gracias
+"""
+_TALK = frozenset(_TALK_WORDS.split())
 _ADDED = (["too"], ["tambien"], ["igual"])
 _NOT = frozenset({"no", "not", "dont", "do", "i", "cant", "cannot", "un"})
 # As people type with their thumbs, and by ear.
@@ -199,6 +211,10 @@ _SHORT = {
 }  # fmt: skip
 _POINTING_WORDS = """
     that it this those these they them he she him her there then
-    eso esa ese esos esas esto esta este ello ella el ellos ellas alli ahi entonces ahi
+    eso esa ese esos esas esto este ello ella ellos ellas alli ahi entonces
 """
 _POINTING = frozenset(_POINTING_WORDS.split())
+_EXPLETIVE = re.compile(
+    r" (?:(?:is|was|are|were|be|will|would|can|could|isnt|arent) (?:it (?=\w+ (?:to|if|that|for) )"
+    r"|there(?= ))|there (?:is|are|was|were|will|be)|(?:true|sure|know|say|said|says) that)(?= )"
+)

@@ -96,3 +96,51 @@ def test_a_chain_keeps_its_anchor() -> None:
 def test_a_language_asked_for_after_a_chain() -> None:
     found = resolve("in Spanish please", [SCHOOLS, "And in churches?"])
     assert (found.background, found.focus, found.answer_in) == (SCHOOLS, "And in churches?", "es")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will there be raids in churches?",
+        "Is it legal to park here at night?",
+        "bajo el crimen violento",
+        "¿Está abierta la biblioteca?",
+        "Is there parking downtown?",
+    ],
+)
+def test_words_that_only_look_as_if_they_pointed_back(text: str) -> None:
+    found = resolve(text, ["What did Samantha say about the meeting?"])
+    assert (found.focus, found.background) == (text, "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["n churches?", "and hospitals too?", "same for hospitals?", "¿igual en los hospitales?",
+     "ok what about the sheriff", "can they do that there?", "¿sigue vigente?",
+     "is that still in force?", "what if I am over 65?"],
+)  # fmt: skip
+def test_more_that_leans_on_the_earlier_question(text: str) -> None:
+    assert resolve(text, [SCHOOLS]).background == SCHOOLS
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who even said that", "kien dijo eso", "¿y eso de cuándo es?", "are you sure?",
+     "where did you get that?", "What is the source?", "explain please", "¿de dónde sacó eso?",
+     "How old is that?", "tell me again"],
+)  # fmt: skip
+def test_more_that_asks_about_the_answer(text: str) -> None:
+    assert resolve(text, [SCHOOLS]).focus == SCHOOLS
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I don't speak English", "es"),
+        ("no entiendo inglés", "es"),
+        ("No hablo español", "en"),
+        ("sorry, I can't read Spanish", "en"),
+    ],
+)
+def test_who_does_not_speak_a_language_wants_the_other(text: str, language: str) -> None:
+    assert resolve(text, [SCHOOLS]).answer_in == language
