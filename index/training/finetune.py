@@ -22,7 +22,7 @@ from torch.nn import functional
 from index.training.distil import LOG_EVERY, Batches, BatchSize, imitation, watch
 from index.training.encoder import Encoder, length_batches
 from index.training.loop import Loop, Plan
-from index.training.parallel import Question, read_questions, sample
+from index.training.parallel import Question, read_questions, sample, sample_cloze
 from index.training.teacher import teacher_folder, teacher_vectors
 
 Vectors = npt.NDArray[np.float32]
@@ -37,6 +37,7 @@ SHARES = {
     "msdocs-sections_en-es": 0.1,
     "python-faq_en-es": 0.5,
 }
+CLOZE = 700  # sentences of each source of parallel text, asked for the passages they stand in
 MAX_TOKENS = 128
 SCALE = 20.0  # of cosines; also the teacher's own training
 HARD = 8  # negatives a question
@@ -73,7 +74,8 @@ def finetune(student: Path, data: Path, work: Path, plan: Plan) -> Path:
         )
         for pairs in sides
     )
-    passages, examples = pair_up(read_questions(data, tuple(SHARES)), plan.seed)
+    questions = [*read_questions(data, tuple(SHARES)), *sample_cloze(data, plan.seed, CLOZE)]
+    passages, examples = pair_up(questions, plan.seed)
     encoder = Encoder.load(student)
     bank = encoder.encode(passages.texts, max_tokens=MAX_TOKENS)
     examples = mine(encoder, passages, bank, examples, plan.seed)
@@ -90,20 +92,21 @@ def finetune(student: Path, data: Path, work: Path, plan: Plan) -> Path:
 
 def pair_up(questions: Sequence[Question], seed: int) -> tuple[Passages, list[Example]]:
     """Pair each chosen question with its passage in every language that it is there in."""
+    rng = random.Random(seed)  # noqa: S311 - a repeatable choice, no secret
+    sources = {question.id: question.source for question in questions}
+    drawn = {id_ for id_, source in sources.items() if rng.random() < SHARES.get(source, 1.0)}
     rows: dict[str, int] = {}
     groups: list[int] = []
     twins: dict[str, list[tuple[Question, int]]] = {}
-    for question in questions:
+    for question in (one for one in questions if one.id in drawn):
         row = rows.setdefault(question.passage, len(rows))
         same = twins.setdefault(question.id, [])
         if row == len(groups):
             groups.append(groups[same[0][1]] if same else row)
         same.append((question, row))
-    rng = random.Random(seed)  # noqa: S311 - a repeatable choice, no secret
-    chosen = [twin for twin in twins.values() if rng.random() < SHARES.get(twin[0][0].source, 1.0)]
     examples = [
         Example(question.question, row)
-        for twin in chosen
+        for twin in twins.values()
         for question, _ in twin
         for row in sorted({row for _, row in twin})
     ]

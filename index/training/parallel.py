@@ -15,6 +15,7 @@ from index.errors import CorpusError
 PLACEHOLDER = re.compile(r"_{2,}|<>|\{[^}]*\}")
 MAX_LENGTH_RATIO = 3.0  # one side this many times longer than the other is a bad alignment
 SHORT = 40  # characters; the ratio of shorter sentences says nothing
+KEPT = 0.5  # of the sentences taken as questions stay in their passages
 HELD_OUT_EVERY = 40  # one run in forty of the news text is kept to watch training by
 
 
@@ -102,20 +103,49 @@ def join_runs(
     What is searched are passages, and a model that has only met single sentences represents them
     poorly. The same sentences are joined on both sides, so the two stay translations.
     """
+    for run in cut_runs(pairs, rng, words=words, limit=limit):
+        yield _joined(run)
+
+
+def cut_runs(
+    pairs: Sequence[Pair], rng: random.Random, *, words: tuple[int, int] = (30, 95), limit: int = 7
+) -> Iterator[list[Pair]]:
+    """Cut neighbours into the runs that `join_runs` joins; each has two sentences at least."""
     run: list[Pair] = []
     count, target = 0, rng.randint(*words)
     for pair in pairs:
         length = len(pair.english.split())
         if len(run) > 1 and count + length > words[1]:
-            yield _joined(run)
+            yield run
             run, count, target = [], 0, rng.randint(*words)
         run.append(pair)
         count += length
         if len(run) > 1 and (count >= target or len(run) == limit):
-            yield _joined(run)
+            yield run
             run, count, target = [], 0, rng.randint(*words)
     if len(run) > 1:
-        yield _joined(run)
+        yield run
+
+
+def sample_cloze(
+    data: Path, seed: int, most: int, sources: Sequence[Source] = ()
+) -> Iterator[Question]:
+    """Take sentences as questions for the passages that they stand in, in both languages.
+
+    The inverse cloze task (Lee et al. 2019, arXiv 1906.00300): in half of them the passage has
+    lost the sentence, so that meaning is asked for as well as words. `most` are taken of each
+    source; twins share an id.
+    """
+    for source in sources or [one for one in SOURCES if one.joined and one.register != "law"]:
+        rng = random.Random(f"cloze {seed} {source.file}")  # noqa: S311 - repeatable, no secret
+        runs = list(cut_runs(read_pairs(data, source), rng))
+        for number, run in enumerate(rng.sample(runs, min(most, len(runs)))):
+            place = rng.randrange(len(run))
+            rest = run if rng.random() < KEPT else [p for i, p in enumerate(run) if i != place]
+            asked, passage = run[place], _joined(rest)
+            id_, file = f"cloze/{source.file}/{number}", "cloze"
+            yield Question(id_, "en", asked.english, passage.english, file)
+            yield Question(id_, "es", asked.spanish, passage.spanish, file)
 
 
 @dataclass(frozen=True, slots=True)
