@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -196,13 +195,11 @@ def test_no_index_names_the_command_that_builds_one(
     assert "hello" not in err
 
 
-def test_help_answers_at_once() -> None:
-    begin = time.perf_counter()
+def test_help_loads_nothing_heavy() -> None:
     shown = subprocess.run(
         [sys.executable, "-m", "assistant", "ask", "--help"],
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
-    assert time.perf_counter() - begin < 2
     assert "--batch" in shown.stdout
     heavy = "import sys, assistant.cli; print({'torch', 'chromadb', 'gradio'} & set(sys.modules))"
     loaded = subprocess.run(

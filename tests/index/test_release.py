@@ -236,7 +236,7 @@ def start(settings: IndexSettings, script: str, pause: Path | str = "") -> subpr
 
 
 def wait_for(path: Path) -> None:
-    until = time.monotonic() + 30
+    until = time.monotonic() + 120  # a busy machine is slow, and not wrong
     while not path.exists():
         assert time.monotonic() < until, f"{path} never came"
         time.sleep(0.02)
@@ -278,7 +278,7 @@ def test_readers_follow_the_pointer_while_a_build_goes_on(
     from index.release import current
     index, seen, asked = Path(index), [], 0
     searcher = None
-    until = time.monotonic() + 40
+    until = time.monotonic() + 300
     while time.monotonic() < until and not (index / "stop").exists():
         if searcher is None or live_id(index) != searcher.release.id:
             searcher = current(index, settings).open_searcher(settings)
@@ -287,10 +287,11 @@ def test_readers_follow_the_pointer_while_a_build_goes_on(
         hits = searcher.search("vehicle permit library", k=5)
         assert hits and all(searcher.text_of(hit.passage) for hit in hits)
         asked += 1
+        time.sleep(0.05)  # leaves the cores to the build
     print(len(seen), asked)
     """
     builder = start(tiny_settings, BUILD)
-    assert builder.wait(60) == 0, builder.stderr.read()  # type: ignore[union-attr]
+    assert builder.wait(180) == 0, builder.stderr.read()  # type: ignore[union-attr]
     readers = [start(tiny_settings, reading) for _ in range(2)]
     for reader in readers:
         wait_for(tiny_settings.index_dir / f"reader-{reader.pid}-1")
@@ -299,12 +300,12 @@ def test_readers_follow_the_pointer_while_a_build_goes_on(
     before = contents(tiny_settings.index_dir / "releases" / first)
     (tiny_settings.corpus_dir / "library.md").write_text(SMALL_CORPUS["library.md"] + "\nNew.\n")
     rebuilt = start(tiny_settings, BUILD)
-    assert rebuilt.wait(60) == 0
+    assert rebuilt.wait(180) == 0
     for reader in readers:
         wait_for(tiny_settings.index_dir / f"reader-{reader.pid}-2")
     (tiny_settings.index_dir / "stop").touch()
     for reader in readers:
-        out, errors = reader.communicate(timeout=60)
+        out, errors = reader.communicate(timeout=180)
         assert reader.returncode == 0, errors
         assert out.split()[0] == "2"
         assert int(out.split()[1]) > 2
