@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from assistant import messages as m
 from assistant.answer import Answer, AnswerStatus, Citation, Notice, Reason
@@ -13,13 +13,14 @@ from assistant.approved import ApprovedQuestions, follow_approved, quotes_for
 from assistant.citing import cite
 from assistant.coverage import WordMatcher
 from assistant.evidence import Evidence, EvidenceFinder, Finding
+from assistant.followups import asks_of_the_record
 from assistant.messages import Text, say
 from assistant.question import Message, Question, Refusal, as_language, clean, read_question
 from assistant.quoting import Quote, gate
 from assistant.safety import notices_for
 from assistant.scope import Scope, is_smalltalk
 from assistant.settings import Settings, Site, load_site
-from assistant.standing import day_asked_about
+from assistant.standing import day_asked_about, without_day
 from assistant.telling import Teller, with_notices
 from assistant.topics import Topic, follow_topics, switched_off
 from index.lexicon import Lexicon, load_lexicon
@@ -116,7 +117,7 @@ class Assistant:
         notices = notices_for(typed)
         if isinstance(read, Refusal):
             return self._refused(id_, read, notices)
-        about = as_of or day_asked_about(read.focus, _today())
+        about = as_of or _day_of(read)
         asked = _Asked(id_, read, about, notices)
         if topic := switched_off(read.understood, self.topics.now()):
             return self._switched_off(asked, topic)
@@ -127,13 +128,22 @@ class Assistant:
 
     def _found(self, asked: _Asked) -> Answer:
         """The answer that the statements give, or why they give none."""
-        day = asked.about or self._released
-        evidence = self._finder.find(asked.question, day, asked_about_day=asked.about is not None)
+        question = asked.question
+        evidence = self._evidence(asked)
+        if not evidence.findings and question.background and asks_of_the_record(question.focus):
+            # No statement says it, but the answer before shows it, from data.
+            question = replace(question, focus=without_day(question.background), background="")
+            asked = replace(asked, question=question)
+            evidence = self._evidence(asked)
         citations = self._citations([_quote(one) for one in evidence.findings])
-        reason = self._scope.reason(asked.question, evidence, [one.quote for one in citations])
+        reason = self._scope.reason(question, evidence, [one.quote for one in citations])
         if reason is not None:
             return self._not_found(asked, evidence, reason)
         return self._answered(asked, citations, differing=evidence.differing)
+
+    def _evidence(self, asked: _Asked) -> Evidence:
+        day = asked.about or self._released
+        return self._finder.find(asked.question, day, asked_about_day=asked.about is not None)
 
     def _approved_answer(self, asked: _Asked) -> Answer | None:
         """What staff have approved for this question, if anything that still stands."""
@@ -201,7 +211,9 @@ class Assistant:
             status=AnswerStatus.NOT_FOUND,
             reason=None,
             language=question.language,
-            understood=self._finder.mended(question.understood, question.words_in),
+            understood=self._finder.mended(
+                question.understood, None if question.background else question.words_in
+            ),
             text=with_notices(text, asked.notices, question.language),
             notices=asked.notices,
             approved=False,
@@ -243,5 +255,7 @@ def _quote(finding: Finding) -> Quote:
     return Quote(finding.statement.id, finding.start, finding.end, text)
 
 
-def _today() -> date:
-    return datetime.now(UTC).date()
+def _day_of(question: Question) -> PartialDate | None:
+    """The past day that a question names or, where it leans on an earlier one, that one named."""
+    today = datetime.now(UTC).date()
+    return day_asked_about(question.focus, today) or day_asked_about(question.background, today)

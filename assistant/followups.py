@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.statement import LANGUAGES, Language
 from index.terms import is_stop_word, words
@@ -17,15 +17,21 @@ from index.terms import is_stop_word, words
 class Resolution:
     """A question that stands by itself.
 
-    ``focus`` is what is asked now, ``background`` the earlier question that it leans on (else
-    empty), ``understood`` both, for the reader. ``answer_in`` is set when the resident asks for
-    a language.
+    ``focus`` is what is asked now, ``background`` what it leans on of the earlier questions (else
+    empty), ``understood`` all of it, for the reader. ``answer_in`` is set when the resident asks
+    for a language. ``anchor`` is the last question that stood by itself.
     """
 
     understood: str
     focus: str
     background: str = ""
     answer_in: Language | None = None
+    anchor: str = ""
+
+    @property
+    def matter(self) -> str:
+        """What it is about, questions about the answer left out."""
+        return f"{self.background} {self.focus}".strip()
 
 
 def resolve(text: str, asked: Sequence[str] = ()) -> Resolution:
@@ -36,20 +42,31 @@ def resolve(text: str, asked: Sequence[str] = ()) -> Resolution:
     return _step(text, topic)
 
 
+def asks_of_the_record(text: str) -> bool:
+    """Whether it asks of what was just told when or by whom it was issued, or if it still stands.
+
+    Where no statement says so, every answer shows it all the same, from data.
+    """
+    own = [word for word in _folded(text) if not _is_empty(word)]
+    return bool(own) and all(word in _STANDING | _DOCUMENTS | _ABOUT for word in own)
+
+
 def _step(text: str, topic: Resolution | None) -> Resolution:
     """One more question after the topic so far."""
     said = _folded(text)
     wanted = _language_asked_for(said)
     if topic is None:
-        return Resolution(text, text, answer_in=wanted)
+        return Resolution(text, text, answer_in=wanted, anchor=text)
     if wanted:
-        return Resolution(topic.understood, topic.focus, topic.background, wanted)
+        return replace(topic, understood=topic.matter, answer_in=wanted)
     if _asks_about_the_answer(said):
-        return Resolution(f"{topic.understood} {text}", topic.focus, topic.background)
+        return replace(topic, understood=f"{topic.matter} {text}", answer_in=None)
     if _leans_on_topic(said):
-        anchor = topic.background or topic.focus
-        return Resolution(f"{anchor} {text}", text, anchor)
-    return Resolution(text, text)
+        before = topic.anchor
+        if _points_back(said) and topic.focus != topic.anchor:
+            before = f"{topic.anchor} {topic.focus}"
+        return Resolution(f"{before} {text}", text, before, anchor=topic.anchor)
+    return Resolution(text, text, anchor=text)
 
 
 def _language_asked_for(said: Sequence[str]) -> Language | None:
@@ -87,7 +104,7 @@ def _leans_on_topic(said: Sequence[str]) -> bool:
         return False
     if _points_back(said):
         return len(own) <= 2
-    if own and all(word in _STANDING for word in own):
+    if own and all(word in _STANDING or word in _DOCUMENTS for word in own):
         return True
     return len(own) <= 1
 
@@ -195,6 +212,8 @@ _STANDING_WORDS = """
     sigue siguen vigente vigentes vigor valido valida oficial actual ley obligatorio
 """
 _STANDING = frozenset(_STANDING_WORDS.split())
+_DOCUMENT_WORDS = "order rule policy law statement orden regla politica ley declaracion"
+_DOCUMENTS = frozenset(_DOCUMENT_WORDS.split())
 # Words that only open or close what is said.
 _TALK_WORDS = """
     ok okay so well yeah yes hey oh please then thanks tho though sorry

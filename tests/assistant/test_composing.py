@@ -260,6 +260,68 @@ def test_a_follow_up_is_resolved_and_shown(dallas: Assistant) -> None:
     assert spanish.language == "es"
 
 
+def talk(assistant: Assistant, *questions: str) -> Answer:
+    """The answer to the last question of a conversation."""
+    history: list[Message] = []
+    for question in questions:
+        answer = assistant.ask(question, history=history)
+        history += [Message("user", question), Message("assistant", answer.text)]
+    return answer
+
+
+def test_who_and_when_are_asked_of_the_statement_cited_before(dallas: Assistant) -> None:
+    for question in ("who said it?", "when was that?", "is that official?", "¿quién lo dijo?"):
+        answer = talk(dallas, "Will there be raids in schools?", "And in churches?", question)
+        assert first(answer).startswith("dpd-schools-churches"), question
+        assert answer.understood.endswith(f"And in churches? {question}")
+        assert "Michael T. Igo" in answer.text
+        assert "2024" in answer.text
+
+
+def test_questions_about_the_answer_do_not_pile_up(dallas: Assistant) -> None:
+    asked = ("Will there be raids in schools?", "who said it?", "when was that?", "en español")
+    answer = talk(dallas, *asked)
+    assert answer.understood == "Will there be raids in schools?"
+    assert first(answer) == "dpd-schools-churches.es"
+
+
+def test_a_language_goes_both_ways(dallas: Assistant) -> None:
+    english = talk(dallas, "¿Va a haber redadas en las escuelas?", "in English please")
+    assert (first(english), english.language) == ("dpd-schools-churches.en", "en")
+    spanish = talk(dallas, "Will there be raids in schools?", "I don't speak English")
+    assert (first(spanish), spanish.language) == ("dpd-schools-churches.es", "es")
+
+
+def test_what_the_data_shows_is_told_where_no_statement_says_it(city: Assistant) -> None:
+    question = "How much is a vendor permit?"
+    for asked in ("is that still in force?", "when was that policy issued?"):
+        answer = talk(city, question, asked)
+        assert first(answer) == "street-vendors.en", asked
+        assert "Reported in force on June 30, 2024." in answer.text
+        assert "February 8, 2021" in answer.text
+
+
+def test_the_day_that_was_spoken_of_still_holds(city: Assistant) -> None:
+    asked = ("Can an officer ask me for identification?", "And in March 2018?")
+    assert first(talk(city, *asked)) == "order-112-identity-checks.en"
+    answer = talk(city, *asked, "When was that order issued?")
+    assert first(answer) == "order-112-identity-checks.en"
+    assert answer.as_of == "2018-03"
+
+
+def test_another_question_is_not_held_to_the_conversation(dallas: Assistant) -> None:
+    before = "Will there be raids in schools?"
+    for question, statement in (
+        ("Can the police ask about my immigration status?", "dpd-general-order.en"),
+        ("How much did murders go down?", "dpd-crime-figures.en"),
+        ("¿Qué pasa si tengo una orden de arresto pendiente?", "dpd-criminal-warrants.es"),
+    ):
+        answer = talk(dallas, before, question)
+        assert first(answer) == statement
+        assert answer.understood == question
+    assert talk(dallas, before, "What is the capital of France?").citations == ()
+
+
 def test_the_assistant_keeps_no_history(dallas: Assistant) -> None:
     dallas.ask("Will there be raids in schools?")
     answer = dallas.ask("And there?")
