@@ -1,7 +1,7 @@
 """The chat: a question box and its answers as Gradio Blocks, and the endpoint ``/ask``.
 
 The conversation lives in the page. It is sent along with each question and comes back one turn
-longer; Gradio is kept from remembering it on the server (:class:`Forgetful`).
+longer; Gradio is kept from remembering it on the server (``forgetting.py``).
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import gradio as gr
-from gradio.state_holder import SessionState, StateHolder
 
 from assistant.question import HISTORY_TURNS, Message, as_language
 from assistant.web import labels
@@ -114,19 +113,3 @@ def chat_blocks(desk: Desk, settings: Settings, site: Site) -> gr.Blocks:
 def _turns(history: list[Message]) -> list[dict[str, str]]:
     """The latest messages of a conversation as the page keeps them."""
     return [{"role": one.role, "content": one.content} for one in history[-HISTORY_TURNS:]]
-
-
-class Forgetful(StateHolder):
-    """Sessions that Gradio forgets at once.
-
-    Gradio keeps the latest value of every component of each session in memory, for its deep
-    links: here that would be the conversation. No component of ours needs it.
-    """
-
-    def __getitem__(self, session_id: str) -> SessionState:
-        """A new session, whoever asks."""
-        return SessionState(self.blocks)
-
-    def __contains__(self, session_id: str) -> bool:
-        """No session is known."""
-        return False

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from assistant.messages import Text
 from assistant.question import HISTORY_TURNS, Message
 from assistant.web import labels
+from assistant.web.forgetting import where
 from assistant.web.limits import Full, RateLimit, Waiting, hidden
 
 if TYPE_CHECKING:
@@ -97,17 +98,9 @@ class Desk:
             answer = opened.assistant.ask(question, language=language, history=history)
         except Exception as error:  # noqa: BLE001 (whatever it is, the visitor gets a sentence)
             # Its type and place alone: a message or a traceback could repeat the question.
-            logger.error("A question could not be answered: %s", _where(error))  # noqa: TRY400
+            logger.error("A question could not be answered: %s", where(error))  # noqa: TRY400
             raise NotTaken(labels.UNAVAILABLE) from None
         return answer, opened.library
-
-
-def _where(error: BaseException) -> str:
-    place = error.__traceback__
-    while place and place.tb_next:
-        place = place.tb_next
-    file = place.tb_frame.f_code.co_filename if place else "?"
-    return f"{type(error).__name__} at {file}:{place.tb_lineno if place else 0}"
 
 
 def network(address: str) -> str:

@@ -17,10 +17,11 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from assistant.dates import spelled
 from assistant.messages import KINDS, say
 from assistant.web import labels
-from assistant.web.chat import Forgetful, chat_blocks
+from assistant.web.chat import chat_blocks
 from assistant.web.desk import Desk
 from assistant.web.document import ChatDocument, read_boot
 from assistant.web.doors import Doorkeeper, Doors
+from assistant.web.forgetting import forget_visitors
 from assistant.web.live import LiveAssistant
 from assistant.web.reader import PARAMETER, reader_language
 from assistant.web.rendering import render
@@ -160,9 +161,7 @@ def _mount_chat(app: FastAPI, desk: Desk, settings: Settings, site: Site) -> Non
         theme=gradio_theme(),
     )
     gradio = app.routes[-1].app  # type: ignore[attr-defined]
-    forgetful = Forgetful()  # type: ignore[no-untyped-call]
-    forgetful.set_blocks(blocks)
-    gradio.state_holder = forgetful
+    forget_visitors(gradio, blocks)
     app.state.gradio = gradio
 
 
