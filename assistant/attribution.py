@@ -9,7 +9,16 @@ from assistant.dates import clock, spelled
 from assistant.messages import say
 from assistant.standing import Standing, standing
 from assistant.versions import Versions
-from index.statement import Kind, Language, PartialDate, SpeakerRole, Statement, Status, Turn
+from index.statement import (
+    Kind,
+    Language,
+    PartialDate,
+    SpeakerRole,
+    Statement,
+    Status,
+    Translation,
+    Turn,
+)
 
 _SPOKEN = frozenset({Kind.STATEMENT, Kind.PRESS_RELEASE, Kind.TRANSCRIPT})
 
@@ -120,9 +129,15 @@ def _successor(
 
 
 def language_note(statement: Statement, versions: Versions, language: Language) -> str | None:
-    """Why a statement is shown in another language than its reader's; None where it is not."""
+    """What a reader must know of the language of the words shown; None where there is nothing.
+
+    They may be in another language than the reader's, for want of an official translation, or be
+    a translation that is not official. A digest is nobody's official wording in either language.
+    """
     if statement.language == language:
-        return None
+        prepared = statement.translation is Translation.PREPARED
+        is_digest = statement.kind is Kind.DIGEST
+        return say(m.PREPARED_TRANSLATION, language) if prepared and not is_digest else None
     text = m.NO_OFFICIAL_TRANSLATION if versions.twin(statement) else m.ONLY_ORIGINAL
     return say(text, language)
 

@@ -196,6 +196,13 @@ NO_OFFICIAL_TRANSLATION = Text(
     es="No hay traducción oficial al español; estas son las palabras originales en inglés.",
 )
 
+PREPARED_TRANSLATION = Text(
+    en="This is a translation prepared by staff, not an official one; the original is in Spanish.",
+    es="Esta es una traducción preparada por el personal, no es oficial; el original está en "
+    "inglés.",
+)
+OTHER_VERSION = Text(en="in Spanish: {link}", es="en inglés: {link}")
+
 # ---- Still in force? -----------------------------------------------------------------------
 
 IN_FORCE = Text(en="Reported in force {on}.", es="Se reportó vigente {on}.")

@@ -30,6 +30,8 @@ def _source(citation: Citation, assistant: Assistant, language: Language) -> str
     labels = badges(citation.kind, citation.date, citation.status, citation.status_as_of, language)
     link = assistant.settings.public_url.rstrip("/") + place(citation, statement)
     where = [link, say(m.FILE, language, file=statement.file)]
+    if other := _other_version(citation, assistant, language):
+        where.append(other)
     if citation.source_url:
         where.insert(0, citation.source_url)
     return "\n".join(
@@ -38,6 +40,19 @@ def _source(citation: Citation, assistant: Assistant, language: Language) -> str
             *(f"    {w}" for w in where),
         ]
     )
+
+
+def _other_version(citation: Citation, assistant: Assistant, language: Language) -> str | None:
+    """Where the same statement stands in the other language, one step away.
+
+    Nothing where the words shown are not in the reader's language already: the other version is
+    then one that may not stand in for them.
+    """
+    if citation.twin is None or citation.language != language:
+        return None
+    twin = assistant.searcher.statement(citation.twin)
+    link = f"{assistant.settings.public_url.rstrip('/')}/s/{twin.id}"
+    return say(m.OTHER_VERSION, language, link=link)
 
 
 def _harmless(text: str) -> str:

@@ -171,7 +171,8 @@ def _read(sentence: str, mark: str) -> list[Clause]:
 _JOINED = frozenset({"and", "but", "y", "e", "pero", "so", "then", "now"})
 # "and is coming in" goes on with the subject before; "and is he" asks.
 _NO_SUBJECT = re.compile(
-    r" (?:is|are|was|were|has|have|had|can|will|does|did) (?!i |you |he |she |it |we |they |the |"
+    r" (?:has|have|had) (?!i |you |he |she |it |we |they |there |anyone )|"
+    r" (?:is|are|was|were|can|will|does|did) (?!i |you |he |she |it |we |they |the |"
     r"a |an |my |your |this |that |there |any|some|police |cops |ice |immigration )"
 )
 _FRESH = frozenset({",", "because", "cause", "porque", "911"})

@@ -6,6 +6,16 @@ from assistant.emergency.grammar import any_of
 
 FIRE = any_of(
     r"""
+    \b<home> (?:\w+ ){0,3}se (?:me |nos )?(?:quema|incendia|inunda)\b
+    \b<home> (?:is |se esta )?(?:flooding|inundando)\b|\bse (?:me |nos )?esta inundando\b
+    \b(?:can not|unable to) get out\b(?! of (?:my|this|the) (?:lease|contract))
+    \bno (?:puedo|podemos|pueden|puede) salir\b(?! (?:del? (?:pais|tramite|estado)|en|con|a ))
+    \b(?:tree|wall|shelf|tv|pole|beam) (?:just )?fell on …(?:<being>|house|home|car)\b
+    \bcayo …(?:arbol|poste|barda|pared|
+      techo|mueble) …(?:encima|sobre|a mi|a un|a una)\b
+    \b(?:smoke|humo) …(?:thick|can not see|no veo|no se ve)\b|\btanto humo\b
+    \b(?:car|truck|carro|troca|camioneta) (?:\w+ ){0,2}(?:in the (?:water|river|lake|canal)|
+      sinking|al agua|en el (?:rio|canal|agua)|hundiendo)\b
     \bon fire\b|\bcaught fire\b|\bburning down\b|
       \b(?:is|are) burning\b(?! (?:leaves|trash|wood|calories))
     \b(?:car|truck|bus|stove|tree|curtains?|bed|couch|pan|oven|grill) (?:is |
@@ -50,6 +60,18 @@ FIRE = any_of(
 )
 MEDICAL = any_of(
     r"""
+    \b<person> (?:is |are |esta |estan )?(?:lying |down |tirad\w |acostad\w )?(?:on the (?:floor|
+      ground)|en el (?:piso|suelo))\b
+    \b(?:hay|there is) (?:uno|una|alguien|someone|un \w+|a \w+) (?:tirad\w|lying|down)\b
+    \b(?:took|drank|tome|tomo|bebi|trague) (?:\w+ )?(?:poison|veneno|bleach|cloro)\b
+    \b<person> (?:are |is )?(?:trapped|atrapad[oa]s?)\b|\bhay <person> atrapad[oa]s?\b
+    \b(?:fever of|fiebre de) (?:4[0-3]|10[4-9])\b|\bdiabetic (?:attack|emergency)\b
+    \b<kin> …(?:shaking|temblando)\b(?! (?:de (?:frio|miedo|risa|emocion)|his|her|hands))
+    \b(?:cut|cuts) (?:his|her|my) (?:arm|arms|wrist|wrists|leg|hand|throat|neck|finger)\b
+    \bse (?:corto|abrio) (?:\w+ )?(?:muy feo|feo|bien feo|hondo|mucho)\b
+    \bcuesta …respirar\b|\bfalta el aire\b|\bsiento que me (?:muero|ahogo|voy a morir)\b
+    \b(?:aprieta|oprime) …pecho\b
+    \b(?:estoy|estamos|quede) (?:\w+ )?(?:lastimad|herid|golpead)[oa]s?\b(?! del alma)
     \b<not> (?:\w+ )?(?:breathing|breathe|breath|breathes|responding|respond|responsive|waking|
       wake up|wake|conscious|reacting)\b(?! (?:well|easily|because of the air|bien))
     \b(?:can|could) not (?:get up|move (?:his|her|my)|feel (?:his|her|my)|swallow|
@@ -109,7 +131,7 @@ MEDICAL = any_of(
       shock diabetico|coma diabetico|anaphyla\w+|anafila\w+|hypothermia|hipotermia|
       asthma attack)\b
     \b<kin> …(?:not answering me|will not answer me|not talking|no (?:me )?contesta|no habla|
-      no me responde)\b(?! (?:the|el|his|her|mis|my|llamadas))
+      no me responde)\b(?! (?:the|el|la|las|los|his|her|mis|my|llamadas))
     \b(?:bleeding|sangrando|sangrar|sangra mucho)\b(?! (?:gums|heart|edge|money|control|kit|
       class))
     \b(?:kill|killing|hurt|hurting|hang|hanging|shoot|cut|cutting|harm|harming|drown) (?:my|him|
@@ -178,6 +200,9 @@ MEDICAL = any_of(
 )
 ACCIDENT = any_of(
     r"""
+    \b(?:off the road|into a ditch|se salio de la carretera|al barranco)\b
+    \b(?:we|i) can not find (?:him|her|them)\b|\bno (?:lo|la|
+      los) encontr\w+\b(?! (?:en la (?:pagina|lista)|por internet))
     \b(?:just|right now|ahorita|acaba|acaban) (?:\w+ ){0,6}(?:crash\w*|wreck\w*|accident|
       collision|choque|chocar|chocado|accidente|atropell\w+|volc\w+|crashed|flipped|rolled over)\b
     \b(?:there is|there has been|hay|theres been) (?:a|an|un|una)? ?(?:\w+ )?(?:bad |terrible |
@@ -207,7 +232,7 @@ ACCIDENT = any_of(
 PLEA = any_of(
     r"""
     \b(?:send|get|need|call|necesito|necesitamos|manden|mande|mandenme|mandar|envien|envie|urge|
-      llamen|pidan|traigan) (?:me |us |a |an |the |some |some one |una |un |a la |la |al |
+      llamen|pidan|traigan) (?:me |us |a |an |the |some |some one |una |un |a la |a los |la |al |
       por favor |please |ya )*(?:ambulance|paramedics?|ambulancia|paramedicos|patrulla|
       firefighters|bomberos|firetruck)\b
     \b(?:send|manden|mande|envien|envie|mandenme|mandame) (?:me |us |the |a |a la |la |una |

@@ -10,6 +10,9 @@ from assistant.emergency.grammar import CLASSES_AS_PATTERNS, any_of
 
 ENDED = any_of(
     r"""
+    \b(?:had|dio|dieron) (?:a|un|una) (?:\w+ )?(?:stroke|heart attack|seizure|derrame|infarto|
+      ataque|paro|embolia|convulsion)\b
+    \b(?:fall|fell|caer|cayo) …(?:off|from|del|de un|de la) …(?:building|edificio|<home>)\b
     \b(?:fell|fallen|cayo|caer|caido|cayeron) …(?:off|from|out of|down|into|de|del|por|a|
       al) …(?:ladder|roof|stairs|window|balcony|bridge|scaffold\w*|tree|pool|escalera|techo|
       azotea|ventana|balcon|puente|andamio|arbol|piso|alberca|pozo)\b
@@ -94,6 +97,11 @@ AUTHORITY = re.compile(rf" {CLASSES_AS_PATTERNS['authority']} ")
 
 HARMLESS = any_of(
     r"""
+    \b<weapon> (?:collections?|squad|shelters?|case|makers?|show)\b|\bbomb shelters?\b
+    \bbombas? de (?:agua|aire|gasolina|gas|insulina)\b|\bshot (?:down|clock)\b
+    \b(?:works?|working|trains?|trained|trabaja|entrena) (?:with|con) (?:\w+ )?<weapon>\b
+    \brobando (?:los |el |las |nuestr\w+ |mis )?(?:impuestos|dinero|votos|elecciones|tiempo|luz)\b
+    \bon fire (?:with|about|for)\b|\bceiling fans?\b
     \b(?:is|are|am) (?:not|no longer) <hitting>\b|<hitting> …anymore\b|\bya no (?:me |nos |la |
       le |lo )?(?:esta |estan )?(?:<golpeando>|peg\w+|golpe\w+)\b
     \b(?:fire|bomb|smoke|gas) (?:stations?|departments?|dept|drills?|hydrants?|trucks?|codes?|
@@ -159,8 +167,8 @@ HARMLESS = any_of(
     \b(?:heart attack|stroke|seizure|overdose|drowning|choking|suicide|burn|fall) (?:prevention|
       risk|rates?|symptoms|signs|victims?|survivors?|awareness|class|training|support|hotline|
       medication|history|statistics)\b
-    \bviol(?:ar|ando|aron|o|a|an) (?:\w+ ){0,2}(?:la ley|las leyes|leyes|la orden|el reglamento|
-      mis derechos|derechos|reglas|las reglas|la privacidad|el toque|norma\w*)\b
+    \bviol(?:ar|ando|aron|o|a|an) (?:\w+ ){0,2}(?:la ley|las leyes|leyes|la orden(?! de)|
+      el reglamento|mis derechos|derechos|reglas|las reglas|la privacidad|el toque|norma\w*)\b
     \b(?:call|calls|calling|llamada|llamadas|llamar|llamo) (?:an |a |una |de )?(?:ambulance|
       emergency|emergencias?|auxilio|ambulancia) (?:cost|costs|bill|center|cuesta)\b
     \b(?:burning|quemando|queman|quemar) (?:\w+ )?(?:leaves|trash|brush|wood|garbage|candles?|

@@ -33,7 +33,11 @@ def in_progress(text: str) -> bool:
     """Whether a text tells of an emergency that is going on; nothing of it is kept."""
     read = clauses(text, _spelled)
     told = [one.text for one in read if one.mode is Mode.TOLD]
-    if any(_is_danger(one) for one in told) or any(_is_oneself_now(one) for one in read):
+    # Clauses also together: "he has my daughter" and "a knife".
+    together = [f" {' '.join(one.strip() for one in told)} "] if len(told) > 1 else []
+    if any(_is_danger(one) for one in (*told, *together)):
+        return True
+    if any(_is_oneself_now(one) for one in read):
         return True
     asks = len(told) < len(read) or any(limits.WISH.search(one) for one in told)
     gone = any(limits.PAST.search(one.text) for one in read)

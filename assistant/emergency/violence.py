@@ -6,6 +6,20 @@ from assistant.emergency.grammar import any_of
 
 VIOLENCE = any_of(
     r"""
+    \b(?:not|will not|does not|wont) stop <hitting>\b|\bno (?:deja|dejan|para|paran) de <golpear>\b
+    \b(?:threatening|threatens|threatened) to (?:kill|shoot|stab|bomb|blow|hurt|burn)\b
+    \bamenaz\w+ con (?:matar|disparar|quemar|apunalar|hacer dano|poner una bomba|acuchillar)\b
+    <is> (?:breaking|violating) (?:the|his|her|a) (?:restraining|protective) order\b
+    \bviolando la orden de (?:restriccion|proteccion|alejamiento)\b
+    \bbeing held (?:by|here|in|at)\b|\bfight (?:just )?broke out\b|\bse armo (?:una|la) pelea\b
+    \b(?:throwing|breaking|aventando|rompiendo|quebrando) (?:the |los |las )?(?:furniture|muebles)\b
+    \bagarr\w+ a (?:balazos|cuchilladas|golpes|machetazos|trancazos|navajazos)\b
+    \b(?:steal|stealing|stole|robar|robando|robaron) …(?:car|truck|carro|troca|camioneta) (?:with|
+      con) …<kin>\b
+    ^ (?:they|he|she|estan|alguien esta) (?:are |is )?(?:shooting|disparando) $
+    \b(?:robbed|mugged|held up|asaltad[oa]s?|asaltaron|robaron) (?:\w+ ){0,2}(?:at gunpoint|
+      at knifepoint|a punta de|con pistola|con cuchillo)\b
+    \b(?:at gunpoint|at knifepoint)\b
     \b<who> …<is> (?:\w+ ){0,2}<stabbing>\b<here>
     (?<!\bi )\b<is> (?:\w+ ){0,2}<hitting> (?:\w+ ){0,2}<being>\b
     \b<who> …<is> (?:shooting|throwing|hitting) (?:at|outside|each other|in the street|shots|
@@ -64,6 +78,10 @@ VIOLENCE = any_of(
 )
 WEAPON = any_of(
     r"""
+    \b<weapon> (?:to|at|on|en|contra) (?:my|his|her|our|the|el|la|mi|su) (?:head|throat|neck|face|
+      back|chest|cabeza|cuello|pecho|cara|espalda)\b
+    \b(?:has|tiene) (?:\w+ ){1,4}(?:and |y )?(?:a|an|un|una) <weapon>\b
+    \b(?:there is|hay) (?:a|una) (?:bomb|bomba)\b(?! de )
     \b<who> …(?:with|holding|carrying|pulled|pulling|pointing|pointed|waving|swinging|armed|con|
       trae|traen|saco|sacando|apuntando|apunta|agarro|armad\w+|ensenando|blandiendo|brought|
       brings|trajo|trajeron|anda con) …<weapon>\b
@@ -89,6 +107,19 @@ WEAPON = any_of(
 )
 INTRUSION = any_of(
     r"""
+    \b<intruder> (?:is |esta |anda )?(?:here|outside|inside|close|near|aqui|afuera|adentro|cerca)\b
+    \b(?:climb\w*|jump\w*) (?:over )?(?:my|our|the) (?:\w+ )?(?:fence|wall|gate)\b
+    \b(?:brinc|salt|trep)\w+ (?:por )?(?:la|mi|nuestra) (?:barda|cerca|reja|pared)\b
+    \b(?:breaking|smashing) (?:the|my|our) (?:\w+ )?(?:windows?|door|doors)\b
+    \bse <esta> robando\b(?! (?:la luz|el agua|la senal|el internet))
+    \b(?:outside|behind|at|afuera de|atras de|en) (?:my|our|mi|
+      nuestra) (?:\w+ )?<home> (?:watching|staring|looking|mirando|viendo|espiando)\b
+    \b<unknown> …(?:checking|trying|checando|jalando|abriendo) (?:the|my|las|mis|los) (?:doors?|
+      windows?|puertas?|ventanas?|carros)\b
+    \b(?:strange|weird|rar[oa]) (?:man|guy|person)\b …(?:yard|house|door)\b|\b(?:hombre|tipo|
+      senor) raro …(?:patio|casa|puerta)\b
+    \b(?:someone|somebody|alguien|un hombre|un tipo|a man|stranger) (?:just )?(?:took|grabbed|
+      snatched|se llevo|agarro|jalo) (?:a )?(?:my|mi|a|un|una|our|the) (?:\w+ )?<kin>\b
     \b(?:i am|we are|<person> (?:is|are)) (?:\w+ )?being <followed>\b
     \b<is> <following> (?:\w+ ){0,2}<being>\b
     \b<unknown> …<following> (?:\w+ ){0,2}<being>\b

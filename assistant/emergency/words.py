@@ -41,7 +41,8 @@ SELF = "me us myself nos conmigo"
 INTRUDERS = """
     burglar burglars intruder intruders thief thieves robber robbers prowler stalker gunman
     shooter ladron ladrones ratero rateros intruso intrusos asaltante asaltantes maleante
-    maleantes pistolero secuestrador violador delincuente delincuentes
+    maleantes pistolero tirador tiradores agresor acosador abuser rapist kidnapper secuestrador
+    violador delincuente delincuentes
 """
 UNKNOWN = f"""
     {INTRUDERS} someone somebody stranger strangers man men guy guys people alguien hombre hombres
@@ -220,10 +221,11 @@ SHORTHAND: Mapping[str, str] = {
     "bf": "boyfriend", "gf": "girlfriend", "isnt": "is not", "cant": "can not",
     "cannot": "can not", "wont": "will not", "doesnt": "does not", "arent": "are not",
     "dont": "do not", "theres": "there is", "ther": "there", "its": "it is", "hes": "he is",
-    "shes": "she is", "theyre": "they are", "im": "i am", "ive": "i have", "whats": "what is",
-    "gonna": "going to", "wanna": "want to", "nife": "knife", "braking": "breaking",
-    "brakeing": "breaking", "breaked": "broke", "sta": "esta", "ta": "esta", "stan": "estan",
-    "tan": "estan", "toy": "estoy", "stoy": "estoy", "hell": "he will", "shell": "she will",
+    "shes": "she is", "theyre": "they are", "im": "i am", "someones": "someone is",
+    "somebodys": "somebody is", "ive": "i have", "whats": "what is", "gonna": "going to",
+    "wanna": "want to", "nife": "knife", "braking": "breaking", "brakeing": "breaking",
+    "breaked": "broke", "sta": "esta", "ta": "esta", "stan": "estan", "tan": "estan",
+    "toy": "estoy", "stoy": "estoy", "hell": "he will", "shell": "she will",
     "theyll": "they will", "dor": "door", "haus": "house", "hause": "house", "hasnt": "has not",
     "havent": "have not", "ay": "hay", "ai": "hay", "q": "que", "k": "que", "ke": "que",
     "xfavor": "por favor", "porfa": "por favor", "ami": "a mi", "enmi": "en mi",

@@ -173,6 +173,32 @@ def test_an_unofficial_translation_does_not_stand_in(city: Assistant) -> None:
     assert "No hay traducción oficial" in answer.text
 
 
+def test_a_translation_that_is_not_official_is_told(city: Assistant) -> None:
+    from dataclasses import replace
+
+    from assistant.attribution import language_note
+    from index.statement import Translation
+
+    twin = city.searcher.statement("order-145-identity-checks.es")
+    assert language_note(twin, city.versions, "es") is None
+    prepared = replace(twin, translation=Translation.PREPARED)
+    assert "no es oficial" in (language_note(prepared, city.versions, "es") or "")
+    digest = city.searcher.statement("market-visitors-digest.es")
+    assert digest.translation is Translation.PREPARED
+    assert language_note(digest, city.versions, "es") is None
+
+
+def test_the_other_language_is_one_step_away(city: Assistant, dallas: Assistant) -> None:
+    from assistant.printing import printed
+
+    shown = printed(dallas.ask("¿Va a haber redadas en las escuelas?"), dallas)
+    assert "en inglés: /s/dpd-schools-churches.en" in shown
+    english = printed(city.ask("How much does a vendor permit cost?"), city)
+    assert "in Spanish: /s/street-vendors.es" in english
+    question = "¿El alguacil retiene a las personas en la cárcel cuando lo pide migración?"
+    assert "en inglés: /s/" not in printed(city.ask(question), city)
+
+
 # ---- No answer -------------------------------------------------------------------------------
 
 
