@@ -1,0 +1,183 @@
+"""The permanent links of statements in a browser: with and without JavaScript, printed, framed."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from conftest import OpenPage, ask, ready
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+    from serving import Serving
+
+pytestmark = pytest.mark.browser
+
+QUESTION = "If I call 911, will they report me to immigration?"
+
+
+def citation(served: Serving) -> dict[str, object]:
+    found: dict[str, object] = served.ask(QUESTION, "en")["citations"][0]
+    return found
+
+
+def marked(page: Page) -> str:
+    return str(page.eval_on_selector_all("mark", "all => all.map(m => m.textContent).join('')"))
+
+
+def seen(page: Page, selector: str) -> bool:
+    """Whether an element begins inside the window."""
+    top = page.eval_on_selector(selector, "one => one.getClientRects()[0].top")
+    return bool(0 <= top < page.evaluate("window.innerHeight"))
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no script"])
+def test_a_shared_link_shows_the_words(
+    served: Serving, open_page: OpenPage, javascript: bool
+) -> None:
+    page = ready(open_page(f"{served.url}/"))
+    ask(page, QUESTION)
+    href = page.get_attribute("#latest .card a.open", "href")
+    quote = page.inner_text("#latest .card .words")
+    shared = open_page(
+        f"{served.url}{href}",
+        java_script_enabled=javascript,
+        viewport={"width": 390, "height": 500},
+    )
+    if javascript:
+        assert marked(shared) == quote
+        assert seen(shared, "mark")
+    text = shared.content()
+    assert "<mark" in text
+    shown = "".join(re.findall(r"<mark[^>]*>(.*?)</mark>", text))
+    assert shown == quote.replace("&", "&amp;")
+
+
+def test_the_short_form_of_the_contract_works_too(served: Serving, open_page: OpenPage) -> None:
+    one = citation(served)
+    page = open_page(f"{served.url}/s/{one['statement']}#{one['start']}-{one['end']}")
+    target = page.locator(":target, mark")
+    assert target.first.is_visible()
+    sentence = open_page(f"{served.url}/s/dpd-911-assurance.en#10-40")
+    sentence.wait_for_url("**q=10-40*")
+    assert len(marked(sentence)) == 30
+
+
+def test_without_javascript_the_short_form_marks_a_paragraph_by_style_alone(
+    served: Serving, open_page: OpenPage
+) -> None:
+    one = citation(served)
+    address = f"{served.url}/s/{one['statement']}#{one['start']}-{one['end']}"
+    page = open_page(address, java_script_enabled=False)
+    target = page.locator(":target")
+    assert target.inner_text() == one["quote"]
+
+
+def test_a_statement_prints_whole_and_plain(served: Serving, open_page: OpenPage) -> None:
+    page = open_page(f"{served.url}/s/community-meeting-2024-02-20.en?q=10-80", color_scheme="dark")
+    page.emulate_media(media="print")
+    assert not page.is_visible("#leave")
+    assert not page.is_visible(".languages")
+    assert (
+        page.evaluate("getComputedStyle(document.querySelector('.text')).color")
+        == "rgb(27, 37, 48)"
+    )
+    assert page.is_visible("mark")
+    assert len(page.pdf()) > 10_000
+
+
+def test_a_conversation_prints_without_the_controls(served: Serving, open_page: OpenPage) -> None:
+    page = ready(open_page(f"{served.url}/"))
+    ask(page, QUESTION)
+    page.emulate_media(media="print")
+    assert page.is_visible("#latest .card")
+    for selector in ("#composer", "#tools", "#leave", ".copy"):
+        assert not page.is_visible(selector), selector
+
+
+def test_leaving_a_statement(served: Serving, open_page: OpenPage) -> None:
+    page = open_page(f"{served.url}/s/dpd-stance.en", strict=False)
+    page.route("https://www.weather.gov/**", lambda route: route.fulfill(body="weather"))
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    page.wait_for_url("https://www.weather.gov/")
+
+
+def test_without_javascript_the_chat_page_says_what_can_be_done(
+    served: Serving, open_page: OpenPage
+) -> None:
+    page = open_page(f"{served.url}/?lang=es", java_script_enabled=False)
+    assert "Para hacer preguntas se necesita JavaScript" in page.inner_text("#welcome")
+    page.click("#welcome noscript a")
+    assert page.locator(".shelf li").count() >= 8
+    page.click(".shelf a >> nth=0")
+    assert page.is_visible(".statement .text")
+
+
+@pytest.fixture
+def host(served: Serving) -> Iterator[str]:
+    """Another site that shows the chat in a frame, at the origin that the settings allow."""
+
+    class Host(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            embed = "?embed=1" if self.path == "/embed" else ""
+            body = f"<title>City</title><iframe src='{served.url}/{embed}' width=400 height=700>"
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(body.encode())
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", 8123), Host)
+    except OSError:
+        pytest.skip("port 8123 is taken here")
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield "http://127.0.0.1:8123"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_embedded_in_a_site_that_may(host: str, open_page: OpenPage) -> None:
+    page = open_page(f"{host}/embed", strict=False)
+    frame = page.frame_locator("iframe")
+    frame.locator("body[data-ready]").wait_for()
+    frame.locator("#question textarea").fill(QUESTION)
+    frame.locator("#question textarea").press("Enter")
+    frame.locator("#latest .card").first.wait_for()
+    frame.locator("#latest a.open").first.click()
+    frame.locator("#source mark").first.wait_for()
+
+
+def test_not_framed_without_being_asked_for(host: str, open_page: OpenPage) -> None:
+    page = open_page(f"{host}/plain", strict=False)
+    page.wait_for_timeout(800)
+    assert page.frame_locator("iframe").locator("#welcome").count() == 0
+
+
+def test_screenshots_of_statements(served: Serving, open_page: OpenPage, shots: Path) -> None:
+    for name, viewport in (
+        ("phone", {"width": 390, "height": 844}),
+        ("desktop", {"width": 1280, "height": 800}),
+    ):
+        for scheme, language in (("light", "es"), ("dark", "en")):
+            for path in ("s/", f"s/community-meeting-2024-02-20.{language}?q=2873-3000", "nothing"):
+                page = open_page(
+                    f"{served.url}/{path}",
+                    strict=False,
+                    viewport=viewport,
+                    color_scheme=scheme,
+                    locale=language,
+                )
+                label = re.split(r"[/?]", path)[-2 if "?" in path else 0] or "list"
+                page.screenshot(path=shots / f"{name}-{scheme}-{language}-{label}.png")
+    assert len(list(shots.glob("*-nothing.png"))) == 4
