@@ -1,8 +1,7 @@
 """Ours, and what people would otherwise write: built into a folder, opened again, asked.
 
 The two others are the usual ways: the tutorial pipeline of LangChain and Chroma with
-all-MiniLM-L6-v2, and BM25 by bm25s, which here is told each passage's language, though it would
-not be. With ``evals.retrieval``'s engines they share what finds: a question to ids.
+all-MiniLM-L6-v2, and BM25 by bm25s, which here is told each passage's language. With ``evals.retrieval``'s engines they share what finds: a question to ids.
 """
 
 from __future__ import annotations
@@ -90,11 +89,13 @@ class TutorialPipeline:
     def build(self, passages: Sequence[Entry], folder: Path) -> None:
         """Embed and store the passages with Chroma's defaults."""
         texts = [words_of(one) for one in passages]
-        self._store(folder).add_texts(texts, ids=[one.id for one in passages])
+        store, options = _chroma(folder)
+        store.from_texts(texts, ids=[one.id for one in passages], **options)
 
     def open(self, folder: Path, depth: int) -> Find:
         """Open the store."""
-        store = self._store(folder)
+        kind, options = _chroma(folder)
+        store = kind(embedding_function=options.pop("embedding"), **options)
 
         def find(question: str) -> Sequence[str]:
             return [str(one.id) for one in store.similarity_search(question, k=depth)]
@@ -105,36 +106,39 @@ class TutorialPipeline:
         """The English model."""
         return (minilm_folder(),)
 
-    @staticmethod
-    def _store(folder: Path) -> Chroma:
-        try:
-            from langchain_chroma import Chroma
-        except ImportError as error:
-            raise MissingPackageError("langchain-chroma", "bench") from error
-        from chromadb.config import Settings
-        from langchain_core.embeddings import Embeddings
 
-        from index.privacy import silence_telemetry, stay_offline
+def _chroma(folder: Path) -> tuple[type[Chroma], dict[str, Any]]:
+    """LangChain's Chroma, and what it is made with."""
+    try:
+        from langchain_chroma import Chroma
+    except ImportError as error:
+        raise MissingPackageError("langchain-chroma", "bench") from error
+    from chromadb.config import Settings
+    from langchain_core.embeddings import Embeddings
 
-        silence_telemetry()
-        stay_offline()
-        model = load_minilm()
+    from index.privacy import silence_telemetry, stay_offline
 
-        class Embedding(Embeddings):
-            def embed_documents(self, texts: list[str]) -> list[list[float]]:
-                return model.encode(texts).tolist()  # type: ignore[no-any-return]
+    silence_telemetry()
+    stay_offline()
+    model = load_minilm()
 
-            def embed_query(self, text: str) -> list[float]:
-                return model.encode(text).tolist()  # type: ignore[no-any-return]
+    class Embedding(Embeddings):
+        def embed_documents(self, texts: list[str]) -> list[list[float]]:
+            return model.encode(texts).tolist()  # type: ignore[no-any-return]
 
-        return Chroma(
-            "bench",
-            Embedding(),
-            persist_directory=str(folder),
-            client_settings=Settings(
-                anonymized_telemetry=False, is_persistent=True, persist_directory=str(folder)
-            ),
-        )
+        def embed_query(self, text: str) -> list[float]:
+            return model.encode(text).tolist()  # type: ignore[no-any-return]
+
+    settings = Settings(
+        anonymized_telemetry=False, is_persistent=True, persist_directory=str(folder)
+    )
+    options: dict[str, Any] = {
+        "embedding": Embedding(),
+        "collection_name": "bench",
+        "persist_directory": str(folder),
+        "client_settings": settings,
+    }
+    return Chroma, options
 
 
 def load_minilm() -> Any:
@@ -172,15 +176,13 @@ class Words:
         (folder / "ids.json").write_text(ids, encoding="utf-8")
 
     def open(self, folder: Path, depth: int) -> Find:
-        """Open the index."""
-        from index.language import detect
-
+        """Open the index; a question is stemmed both ways, since its language is not told."""
         retriever = _bm25s().BM25.load(folder, show_progress=False)
         ids = json.loads((folder / "ids.json").read_text("utf-8"))
 
         def find(question: str) -> Sequence[str]:
-            asked = [_tokens(question, detect(question).language or "en")]
-            rows, scores = retriever.retrieve(asked, k=min(depth, len(ids)), show_progress=False)
+            asked = list(dict.fromkeys([*_tokens(question, "en"), *_tokens(question, "es")]))
+            rows, scores = retriever.retrieve([asked], k=min(depth, len(ids)), show_progress=False)
             return [ids[row] for row, score in zip(rows[0], scores[0], strict=True) if score > 0]
 
         return find
