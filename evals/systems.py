@@ -1,7 +1,8 @@
 """Ours, and what people would otherwise write: built into a folder, opened again, asked.
 
-The two others are the usual ways: the tutorial pipeline of LangChain and Chroma with
-all-MiniLM-L6-v2, and BM25 by bm25s, which here is told each passage's language. With ``evals.retrieval``'s engines they share what finds: a question to ids.
+The two others are the usual ways: the tutorial pipeline of LangChain and Chroma with all-
+MiniLM-L6-v2, and BM25 by bm25s, which here is told each passage's language. With
+``evals.retrieval``'s engines they share what finds: a question to ids.
 """
 
 from __future__ import annotations
