@@ -95,8 +95,7 @@ def _read(
             f"There is nothing to index in {settings.corpus_dir}", reading.problems
         )
     skipped = [
-        SkippedRecord(file=one.file, line=one.line, reason=one.reason, remedy=one.remedy)
-        for one in reading.problems
+        SkippedRecord(file=one.file, line=one.line, reason=one.reason) for one in reading.problems
     ]
     return Material(reading.statements, passages, skipped, files, chunking()), reading.problems
 

@@ -61,8 +61,8 @@ def detect(text: str) -> Detection:
     """Tell the language of a text; nothing of it is kept."""
     text = text[:_READ]
     said = [word for word in words(text) if not is_code(word)]
-    if not said:
-        return Detection(None, 0.0, other=_is_foreign_script(text))
+    if not said:  # nothing, or codes alone, which belong to no language
+        return Detection(None, 0.0, other=not words(text) and _is_foreign_script(text))
     evidence, known = _evidence(text, said)
     chances = _chances(text)
     if _is_other(chances, known / len(said), len(said)):

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from index.reading.facts import Person
 from index.reading.plain import Block, Speech, tidy
 from index.reading.problem import UnreadableError
-from index.reading.speakers import speech_of, take_label
+from index.reading.speakers import Label, speech_of, take_label
 
 _VOICE = re.compile(r"<v(?:\.[\w.-]+)?\s+([^>]+)>")
 _MARKUP = re.compile(r"</?[\w.:-][^>]*>")
 _ENDS = re.compile(r"[.?!…][\"”»’)]*$")
-_ARROW = re.compile(r"^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}\s*-->", re.MULTILINE)
+_ARROW = re.compile(r"^[^\S\n]*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}\s*-->.*\n?(.*)", re.MULTILINE)
+_CHANGES = re.compile(r"\s+(?=>>)|\n(?=[A-ZÁÉÍÓÚÑÜ][A-ZÁÉÍÓÚÑÜ .]+:)")
 _LONG = 60  # words after which the next sentence begins a paragraph
 _PAUSE = 2.0  # seconds of silence after which it does, too
 
@@ -62,16 +63,19 @@ def _cues(
         )
         raise UnreadableError(f"it is not a {suffix} file ({error})", remedy, 1) from error
     _nothing_lost(text, len(captions))
+    voiced = bool(_VOICE.search(text))
     speaker: str | None = None
     for caption in captions.captions:
         start, end = (
             one.hours * 3600 + one.minutes * 60 + one.seconds + one.milliseconds / 1000 + offset_s
             for one in (caption.start_time, caption.end_time)
         )
-        for label, words in _voices(caption.raw_text, speakers):
-            speaker = label or speaker
+        if voiced:  # who says a cue is said in it, or not known
+            speaker = None
+        for label in _voices(caption.raw_text, speakers):
+            speaker = label.name if label.changes else speaker
             speech = speech_of(speaker, speakers, start_s=start, end_s=end)
-            if said := tidy(words.replace("\n", " ")):
+            if said := tidy(label.words.replace("\n", " ")):
                 yield _Cue(said, speech)
 
 
@@ -81,9 +85,10 @@ def _nothing_lost(text: str, found: int) -> None:
     Raises:
         UnreadableError: it did; with the first line of times that may be at fault.
     """
-    arrows = [text.count("\n", 0, at) + 1 for at in (m.start() for m in re.finditer("-->", text))]
-    sound = {text.count("\n", 0, m.end()) + 1 for m in _ARROW.finditer(text)}
-    odd = [line for line in arrows if line not in sound]
+    arrows = {text.count("\n", 0, m.start()) + 1 for m in re.finditer("-->", text)}
+    cues = {text.count("\n", 0, m.start()) + 1: m[1].strip() for m in _ARROW.finditer(text)}
+    odd = sorted(arrows - cues.keys())
+    sound = [line for line, words in cues.items() if words]  # an empty cue may be left out
     if odd or found < len(sound):
         raise UnreadableError(
             "a cue cannot be read",
@@ -92,15 +97,14 @@ def _nothing_lost(text: str, found: int) -> None:
         )
 
 
-def _voices(raw: str, speakers: Mapping[str, Person]) -> Iterator[tuple[str | None, str]]:
-    """Label and words of each voice of a cue; a label before a colon is a voice, too."""
+def _voices(raw: str, speakers: Mapping[str, Person]) -> Iterator[Label]:
+    """The voices of a cue: tags, labels before a colon, and changes of speaker (``>>``)."""
     pieces = _VOICE.split(raw)
-    if pieces[0].strip():
-        words = _unmarked(pieces[0])
-        label, _, rest = take_label(words, speakers, guess=True)
-        yield label, rest
-    for label, words in zip(pieces[1::2], pieces[2::2], strict=True):
-        yield tidy(html.unescape(label)), _unmarked(words)
+    for line in _CHANGES.split(_unmarked(pieces[0])):
+        if line.strip():
+            yield take_label(line.replace("\n", " "), speakers, guess=True)
+    for name, words in zip(pieces[1::2], pieces[2::2], strict=True):
+        yield Label(tidy(html.unescape(name)), True, None, _unmarked(words))
 
 
 def _unmarked(text: str) -> str:
@@ -112,8 +116,8 @@ def _goes_on(paragraph: list[_Cue], cue: _Cue) -> bool:
     before, now = last.speech, cue.speech
     if before is None or now is None or before.speaker != now.speaker:
         return False
-    if not _ENDS.search(last.words):
-        return True
     length = sum(len(one.words.split()) for one in [*paragraph, cue])
     pause = (now.start_s or 0.0) - (before.end_s or 0.0)
-    return length <= _LONG and pause < _PAUSE
+    # Recognised speech may have no full stops at all: then a paragraph ends all the same.
+    longest, silence = (_LONG, _PAUSE) if _ENDS.search(last.words) else (2 * _LONG, 2 * _PAUSE)
+    return length <= longest and pause < silence

@@ -16,6 +16,7 @@ from index.reading.files import (
     CAPTIONS,
     MARKDOWN,
     SIDECARS,
+    TEXT,
     UNSUPPORTED,
     corpus_files,
     sidecar_files,
@@ -24,8 +25,8 @@ from index.reading.markdown import front_matter, markdown_blocks
 from index.reading.plain import PlainText, assemble
 from index.reading.problem import Problem, UnreadableError
 from index.reading.speakers import spoken
-from index.reading.text import text_blocks
-from index.statement import Kind, Statement
+from index.reading.text import text_blocks, unbroken
+from index.statement import Kind, Language, Statement
 
 _NOT_UTF8 = ("it is not UTF-8 text", "Save it in the encoding UTF-8")
 
@@ -70,15 +71,17 @@ def read_corpus(
             problems.append(Problem(name, None, f"it cannot be read ({error})", "Check its rights"))
         if progress:
             progress("Reading", done, len(files))
-    problems += _lonely_sidecars(folder)
+    problems += _lonely_sidecars(folder, defaults)
     sound = _without_broken_ties(_without_doubles(statements, problems), problems)
     return Reading(tuple(sound), tuple(sorted(problems, key=lambda one: (one.file, one.line or 0))))
 
 
 def _defaults(path: Path) -> dict[str, Any]:
     try:
-        fields = read_yaml(path.read_text("utf-8"))
-        check_facts({"title": "-", "date": "2000", **fields}, {}, yaml_text=path.read_text("utf-8"))
+        text = path.read_text("utf-8")
+        fields = read_yaml(text)
+        # What is not said by them is taken to be such that all of them can apply.
+        check_facts({"title": "-"}, {"kind": "order", "date": "2000", **fields}, yaml_text=text)
     except UnreadableError as error:
         raise CorpusError(str(error.at(str(path)))) from error
     except (OSError, UnicodeDecodeError) as error:
@@ -95,8 +98,8 @@ def _read(path: Path, name: str, defaults: Mapping[str, Any]) -> Statement:
     content = path.read_bytes()
     text = _decoded(content)
     sidecar = _sidecar(path)
-    yaml_text, body, line = front_matter(text) if suffix in MARKDOWN else ("", text, 1)
-    fields = read_yaml(yaml_text, first_line=2)
+    yaml_text, body = front_matter(text) if suffix in MARKDOWN else ("", text)
+    fields = read_yaml(yaml_text)
     if sidecar is not None:
         beside = sidecar.read_bytes()
         content += b"\0" + beside
@@ -105,7 +108,7 @@ def _read(path: Path, name: str, defaults: Mapping[str, Any]) -> Statement:
         facts = _own(suffix, fields, defaults, yaml_text)
     plain = _plain(body, suffix, facts)
     if not plain.text:
-        raise UnreadableError("there is no text in it", "Put the statement's words in it", line)
+        raise UnreadableError("there is no text in it", "Put the statement's words in it")
     return _statement(facts, plain, name, hashlib.sha256(content).hexdigest())
 
 
@@ -143,16 +146,19 @@ def _own(
             "there are no facts about it",
             "Write its title, kind and date into a file of the same name that ends in .yaml",
         )
-    return check_facts(fields, defaults, yaml_text=yaml_text, first_line=2 if yaml_text else 1)
+    return check_facts(fields, defaults, yaml_text=yaml_text)
 
 
 def _plain(body: str, suffix: str, facts: Facts) -> PlainText:
     if suffix in CAPTIONS:
         return assemble(caption_blocks(body, suffix, facts.speakers, offset_s=facts.offset_s))
-    blocks = markdown_blocks(body) if suffix in MARKDOWN else text_blocks(body)
     guess = facts.kind is Kind.TRANSCRIPT
-    if guess or facts.speakers:
+    told = bool(guess or facts.speakers)
+    blocks = markdown_blocks(body, lines=told) if suffix in MARKDOWN else text_blocks(body)
+    if told:
         blocks = list(spoken(blocks, facts.speakers, guess=guess, offset_s=facts.offset_s))
+    elif suffix in TEXT:
+        blocks = [unbroken(block) for block in blocks]
     return assemble(blocks)
 
 
@@ -164,7 +170,7 @@ def _statement(facts: Facts, plain: PlainText, name: str, sha256: str) -> Statem
         id=facts.id or name.rsplit(".", maxsplit=1)[0],
         title=facts.title,
         text=plain.text,
-        language=facts.language or detect(plain.text).language or "en",
+        language=facts.language or _language_of(plain.text),
         headings=plain.headings,
         turns=plain.turns,
         file=name,
@@ -173,7 +179,17 @@ def _statement(facts: Facts, plain: PlainText, name: str, sha256: str) -> Statem
     )
 
 
-def _lonely_sidecars(folder: Path) -> list[Problem]:
+def _language_of(text: str) -> Language:
+    found = detect(text)
+    if found.other:
+        raise UnreadableError(
+            "its text is neither in English nor in Spanish",
+            "Take it out or, if that is wrong, write language: en or language: es",
+        )
+    return found.language or "en"
+
+
+def _lonely_sidecars(folder: Path, defaults: Path | None) -> list[Problem]:
     """Facts without the text that they are about."""
     texts = {path.with_suffix("") for path in corpus_files(folder)}
     return [
@@ -184,7 +200,7 @@ def _lonely_sidecars(folder: Path) -> list[Problem]:
             "Put the text in a file of the same name, or take this one away",
         )
         for path in sidecar_files(folder)
-        if path.with_suffix("") not in texts
+        if path.with_suffix("") not in texts and not (defaults and path.samefile(defaults))
     ]
 
 

@@ -29,6 +29,8 @@ from index.statement import (
     Translation,
 )
 
+_OF_STATUS = {"status", "status_as_of", "superseded_by", "superseded_on"}
+_WITH_STATUS = tuple(kind for kind in Kind if kind.has_status)
 _ALIKE = 0.85  # likeness to a known fact from which an unknown one is taken for a slip
 
 
@@ -130,8 +132,8 @@ _Loader.yaml_implicit_resolvers = {
 }
 
 
-def read_yaml(text: str, *, first_line: int = 1) -> dict[str, Any]:
-    """The fields of a YAML text whose first line is ``first_line`` of its file.
+def read_yaml(text: str) -> dict[str, Any]:
+    """The fields of a YAML text.
 
     Raises:
         UnreadableError: it is no YAML, or no fields.
@@ -144,18 +146,18 @@ def read_yaml(text: str, *, first_line: int = 1) -> dict[str, Any]:
         raise UnreadableError(
             f"the facts are not valid YAML ({what})",
             "Put text with colons, # or quotation marks between double quotation marks",
-            first_line + mark.line if mark else first_line,
+            mark.line + 1 if mark else 1,
         ) from error
     if not isinstance(found or {}, dict):
         raise UnreadableError(
-            "the facts are not written as fields", "Write them as lines of NAME: VALUE", first_line
+            "the facts are not written as fields",
+            "Write them as lines of NAME: VALUE",
+            _first_line(text),
         )
     return {str(key): value for key, value in (found or {}).items()}
 
 
-def check_facts(
-    fields: Mapping[str, Any], defaults: Mapping[str, Any], *, yaml_text: str, first_line: int = 1
-) -> Facts:
+def check_facts(fields: Mapping[str, Any], defaults: Mapping[str, Any], *, yaml_text: str) -> Facts:
     """The facts that fields and, where they are silent, defaults give.
 
     Raises:
@@ -167,24 +169,32 @@ def check_facts(
             raise UnreadableError(
                 f"there is no fact {field}",
                 f"Did you mean {near[0]}? The corpus README lists the facts",
-                _line_of(yaml_text, field, first_line),
+                _line_of(yaml_text, field),
             )
     given = {key: value for key, value in fields.items() if value is not None}
     try:
-        return Facts.model_validate({**defaults, **given})
+        return Facts.model_validate({**_fitting(defaults, given), **given})
     except ValidationError as error:
-        raise _unreadable(error, yaml_text, first_line) from error
+        raise _unreadable(error, yaml_text) from error
 
 
-def _unreadable(error: ValidationError, yaml_text: str, first_line: int) -> UnreadableError:
+def _fitting(defaults: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """The defaults that make sense for a statement's kind; a press release has no status."""
+    kind = given.get("kind", defaults.get("kind"))
+    unfit = set() if kind in _WITH_STATUS else _OF_STATUS
+    unfit = unfit if kind == Kind.DIGEST else {*unfit, "reports"}
+    return {key: value for key, value in defaults.items() if key not in unfit}
+
+
+def _unreadable(error: ValidationError, yaml_text: str) -> UnreadableError:
     first = error.errors(include_url=False)[0]
     context = first.get("ctx", {})
     place = [str(part) for part in first["loc"]] or [str(context.get("fact", ""))]
     field, name = place[0], ".".join(place)
-    line = _line_of(yaml_text, field, first_line)
+    line = _line_of(yaml_text, field)
     if first["type"] == "missing" and not first["loc"]:
         remedy = f"Add {field} to the facts (front matter or sidecar)"
-        return UnreadableError(first["msg"], remedy, first_line)
+        return UnreadableError(first["msg"], remedy, _first_line(yaml_text))
     if first["type"] in ("enum", "literal_error"):
         reason = f"{name} is {first['input']!r}, which is none of its values"
         return UnreadableError(reason, f"Write {context['expected']}", line)
@@ -194,8 +204,13 @@ def _unreadable(error: ValidationError, yaml_text: str, first_line: int) -> Unre
     return UnreadableError(reason, "Correct it; the corpus README shows what belongs there", line)
 
 
-def _line_of(yaml_text: str, field: str, first_line: int) -> int:
+def _line_of(yaml_text: str, field: str) -> int:
     """The line of a field, or the first line of the facts where it is not there."""
-    lines = yaml_text.splitlines()
-    at = (n for n, line in enumerate(lines) if line.split(":")[0].strip(" \"'") == field)
-    return first_line + next(at, 0)
+    node = yaml.compose(yaml_text, Loader=yaml.SafeLoader)
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    lines = (key.start_mark.line + 1 for key, _ in pairs if key.value == field)
+    return next(lines, _first_line(yaml_text))
+
+
+def _first_line(yaml_text: str) -> int:
+    return yaml_text.count("\n", 0, len(yaml_text) - len(yaml_text.lstrip("\n"))) + 1

@@ -8,7 +8,7 @@ from pathlib import Path
 MARKDOWN, CAPTIONS, TEXT = (".md", ".markdown"), (".vtt", ".srt"), (".txt",)
 UNSUPPORTED = (".html", ".htm", ".pdf", ".docx", ".doc", ".rtf", ".odt")
 SIDECARS = (".yaml", ".yml")
-_NOT_READ = ("README", "SOURCE", "LICENSE")
+_NOT_READ = ("README", "SOURCE", "LICENSE")  # as it is written: a "license-fees.md" is read
 _NOT_ENTERED = frozenset(("approved", "drafts"))
 _SITE = frozenset(("site.yaml", "topics.yaml"))
 
@@ -28,7 +28,8 @@ def _candidates(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         inside = path.relative_to(folder)
         if (
-            not path.name.upper().startswith(_NOT_READ)
+            not path.name.startswith(_NOT_READ)
+            and path.stem.upper() not in _NOT_READ
             and not _NOT_ENTERED.intersection(inside.parts[:-1])
             and not any(part.startswith(".") for part in inside.parts)
             and inside.as_posix() not in _SITE

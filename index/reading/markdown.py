@@ -14,36 +14,43 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-_FENCE = "---"
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
-def front_matter(text: str) -> tuple[str, str, int]:
-    """The YAML between the fences at the top, the Markdown after it, and that one's first line.
+def front_matter(text: str) -> tuple[str, str]:
+    """The YAML between the fences at the top and the Markdown after it.
 
-    Without fences there is no YAML.
+    The YAML comes with as many empty lines before it as keep its place; without fences there is
+    none.
 
     Raises:
         UnreadableError: the front matter is never closed.
     """
-    lines = text.split("\n")
-    if lines[0].strip() != _FENCE:
-        return "", text, 1
-    for number, line in enumerate(lines[1:], start=1):
-        if line.strip() == _FENCE:
-            return "\n".join(lines[1:number]), "\n".join(lines[number + 1 :]), number + 2
-    raise UnreadableError(
-        "the facts at the top are never closed", f"Add a line of {_FENCE} after them", 1
-    )
+    from frontmatter.default_handlers import YAMLHandler
+
+    handler = YAMLHandler()
+    if not handler.detect(text):
+        return "", text
+    try:
+        facts, body = handler.split(text)
+    except ValueError as error:
+        raise UnreadableError(
+            "the facts at the top are never closed", "Add a line of --- after them", 1
+        ) from error
+    return "\n" * text.count("\n", 0, text.index(facts)) + facts, body
 
 
-def markdown_blocks(text: str) -> list[Block]:
+def markdown_blocks(text: str, *, lines: bool = False) -> list[Block]:
     """Headings, paragraphs, lists and tables of a Markdown text, as a reader sees them.
 
-    Raw HTML is shown as the text that it is, and never obeyed; comments are left out.
+    Raw HTML is shown as the text that it is, and never obeyed; comments are left out. ``lines``
+    keeps the lines that paragraphs are broken into.
     """
-    return list(_blocks(_parser().parse(text)))
+    tokens = _parser().parse(text)
+    for token in (child for one in tokens for child in one.children or () if lines):
+        token.type = "hardbreak" if token.type == "softbreak" else token.type
+    return list(_blocks(tokens))
 
 
 @lru_cache(maxsize=1)

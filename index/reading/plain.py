@@ -13,7 +13,7 @@ from index.statement import Heading, SpeakerRole, Turn
 # a text read otherwise than it is stored (Unicode TR 36). The joiner stays where emoji need it.
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\U000e0000-\U000e007f\u0000-\u0008\u000b-\u001f\u007f-\u009f]"
+    "\U000e0000-\U000e007f\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f]"
 )
 _SPACES = re.compile(r"[^\S\n\t]+")  # a tab stays: it parts the cells of a table
 _AROUND_BREAK = re.compile(r"[ \t]?\n[ \t]?")
@@ -57,8 +57,8 @@ class PlainText:
 
 def tidy(text: str) -> str:
     """A piece of text in NFC, without invisible characters; spaces collapsed, line breaks kept."""
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = _SPACES.sub(" ", _INVISIBLE.sub("", text))
+    text = _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))  # last: now its letters are near
     return _BREAKS.sub("\n", _AROUND_BREAK.sub("\n", text)).strip()
 
 

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from index.reading.facts import Person
 from index.reading.plain import Block, Speech
 
 _TIME = re.compile(r"\[?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?\]?\s+")
-_LABEL = re.compile(r"([^\W\d_][\w .,'’()&/-]{0,60}?)\s*:\s+", re.UNICODE)
-_INITIAL_WORDS = 6  # of a label that is in capitals
+_LABEL = re.compile(r"([^\W\d_][\w .,'’()&/-]{0,60}?)\s*:(?:\s+|$)", re.UNICODE)
+_MOST_WORDS = 6  # of a label
+_CHANGE = re.compile(r"^>>+\s*")  # in captions, somebody else speaks
+# A word of what may be the label of somebody unknown: capitalised, or between two such words.
+_LABEL_WORD = re.compile(r"[A-ZÁÉÍÓÚÑÜ(][\w.,'’()&/-]*|de|del|la|of|the|and|y|&")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a line of a transcript begins with.
+
+    ``name`` None with ``changes``: somebody else speaks, and nobody says who.
+    """
+
+    name: str | None
+    changes: bool
+    time: float | None
+    words: str
 
 
 def speech_of(name: str | None, speakers: Mapping[str, Person], **times: float | None) -> Speech:
@@ -21,23 +38,36 @@ def speech_of(name: str | None, speakers: Mapping[str, Person], **times: float |
     return Speech(person.name, person.role, **times)
 
 
-def take_label(
-    text: str, speakers: Mapping[str, Person], *, guess: bool
-) -> tuple[str | None, float | None, str]:
-    """Label, time in seconds and words of a turn; None for what it does not begin with.
+def take_label(text: str, speakers: Mapping[str, Person], *, guess: bool) -> Label:
+    """The label, time and words of a line.
 
     A label is one of ``speakers`` or, where ``guess``, some words in capitals before a colon.
+    What else looks like one is left in the words, and whose they are is not known: an
+    official must never be credited with them.
     """
+    text = text.strip()
     time = _TIME.match(text)
     rest = text[time.end() :] if time else text
+    marked = _CHANGE.match(rest)
+    rest = rest[marked.end() :] if marked else rest
     label = _LABEL.match(rest)
+    seconds = _seconds(time)
     if label and (label[1] in speakers or (guess and _is_label(label[1]))):
-        return label[1], _seconds(time), rest[label.end() :]
-    return None, _seconds(time) if time and text.startswith("[") else None, text
+        return Label(label[1], True, seconds, rest[label.end() :])
+    unknown = bool(guess and label and _looks_like_label(label[1]))
+    if marked or unknown:
+        return Label(None, True, seconds, rest)
+    is_time = time is not None and text.startswith("[")
+    return Label(None, False, seconds if is_time else None, rest if is_time else text)
 
 
 def _is_label(text: str) -> bool:
-    return text.isupper() and len(text.split()) <= _INITIAL_WORDS
+    return text.isupper() and len(text.split()) <= _MOST_WORDS
+
+
+def _looks_like_label(text: str) -> bool:
+    parts = text.split()
+    return len(parts) <= _MOST_WORDS and all(_LABEL_WORD.fullmatch(part) for part in parts)
 
 
 def _seconds(match: re.Match[str] | None) -> float | None:
@@ -51,31 +81,47 @@ def _seconds(match: re.Match[str] | None) -> float | None:
 def spoken(
     blocks: Iterable[Block], speakers: Mapping[str, Person], *, guess: bool, offset_s: float
 ) -> Iterator[Block]:
-    """Blocks whose labels have become turns; a block without one goes on with the same speaker.
+    """Blocks whose labels have become turns; what has no label goes on with the same speaker.
 
-    Headings end a turn; where there are no labels nothing changes. A turn ends, in the
-    recording, where the next one that has a time begins.
+    A label may begin any line of a block, or stand alone before the next. Headings end a turn;
+    where there are no labels nothing changes. A turn ends, in the recording, where the next one
+    that has a time begins.
     """
-    read = [(block, _read(block, speakers, guess)) for block in blocks]
-    times = [found[1] for _, found in read]
+    read = [piece for block in blocks for piece in _pieces(block, speakers, guess)]
+    times = [piece.time if isinstance(piece, Label) else None for piece in read]
     speaker: str | None = None
-    for at, (block, (label, time, words)) in enumerate(read):
-        if block.level:
-            speaker = None
-            yield block
+    labelled = False
+    for at, piece in enumerate(read):
+        if isinstance(piece, Block):
+            speaker, labelled = None, False
+            yield piece
             continue
-        speaker = label or speaker
-        if speaker is None:
-            yield block
-            continue
-        after = next((one for one in times[at + 1 :] if one is not None), None)
-        begin = time + offset_s if time is not None else None
-        end = after + offset_s if begin is not None and after is not None else begin
-        yield Block.of(words, speech=speech_of(speaker, speakers, start_s=begin, end_s=end))
+        if piece.changes:
+            speaker, labelled = piece.name, True
+        if not labelled:
+            yield Block.of(piece.words)
+        elif piece.words:
+            begin = None if piece.time is None else piece.time + offset_s
+            after = next((one for one in times[at + 1 :] if one is not None), None)
+            end = begin if after is None or begin is None else after + offset_s
+            yield Block.of(
+                piece.words, speech=speech_of(speaker, speakers, start_s=begin, end_s=end)
+            )
 
 
-def _read(
-    block: Block, speakers: Mapping[str, Person], guess: bool
-) -> tuple[str | None, float | None, str]:
-    text = block.pieces[0][0]
-    return take_label(text, speakers, guess=guess) if not block.level else (None, None, text)
+def _pieces(block: Block, speakers: Mapping[str, Person], guess: bool) -> Iterator[Block | Label]:
+    """A heading as it is; another block cut where a line begins with a label, its lines joined."""
+    if block.level:
+        yield block
+        return
+    open_: Label | None = None
+    for line in block.pieces[0][0].split("\n"):
+        label = take_label(line, speakers, guess=guess)
+        if open_ is None or label.changes:
+            if open_:
+                yield open_
+            open_ = label
+        else:
+            open_ = replace(open_, words=f"{open_.words} {line.strip()}".strip())
+    if open_:
+        yield open_

@@ -64,13 +64,21 @@ def distil(
 
 
 @app.command()
-def finetune(data: Data, work: Work = WORK, minutes: Minutes = 25, seed: Seed = 1) -> None:
+def finetune(
+    data: Data,
+    work: Work = WORK,
+    minutes: Minutes = 25,
+    seed: Seed = 1,
+    cloze: Annotated[
+        int, typer.Option(help="Sentences of each source asked for their passages.", min=0)
+    ] = 0,
+) -> None:
     """Train the student on questions and the passages that answer them."""
     from index.training.finetune import finetune
     from index.training.loop import Plan
 
     plan = Plan(minutes, seed, rows_rate=1e-4, rest_rate=2e-5)
-    typer.echo(finetune(work / "distilled", data, work, plan))
+    typer.echo(finetune(work / "distilled", data, work, plan, cloze=cloze))
 
 
 @app.command()

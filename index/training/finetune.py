@@ -37,7 +37,6 @@ SHARES = {
     "msdocs-sections_en-es": 0.1,
     "python-faq_en-es": 0.5,
 }
-CLOZE = 700  # sentences of each source of parallel text, asked for the passages they stand in
 MAX_TOKENS = 128
 SCALE = 20.0  # of cosines; also the teacher's own training
 HARD = 8  # negatives a question
@@ -63,8 +62,11 @@ class Passages:
     groups: npt.NDArray[np.int64]
 
 
-def finetune(student: Path, data: Path, work: Path, plan: Plan) -> Path:
-    """Train the distilled student of folder `student`; return the folder of the averaged model."""
+def finetune(student: Path, data: Path, work: Path, plan: Plan, *, cloze: int = 0) -> Path:
+    """Train the distilled student of folder `student`; return the folder of the averaged model.
+
+    `cloze` sentences of each source of parallel text ask for the passages that they stand in.
+    """
     parallel = sample(data, plan.seed)
     teacher = teacher_folder()
     sides = (parallel.train, parallel.held_out)
@@ -74,7 +76,7 @@ def finetune(student: Path, data: Path, work: Path, plan: Plan) -> Path:
         )
         for pairs in sides
     )
-    questions = [*read_questions(data, tuple(SHARES)), *sample_cloze(data, plan.seed, CLOZE)]
+    questions = [*read_questions(data, tuple(SHARES)), *sample_cloze(data, plan.seed, cloze)]
     passages, examples = pair_up(questions, plan.seed)
     encoder = Encoder.load(student)
     bank = encoder.encode(passages.texts, max_tokens=MAX_TOKENS)

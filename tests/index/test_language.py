@@ -67,7 +67,7 @@ def test_a_name_alone_is_no_sure_sign(text: str) -> None:
     assert detect(text).confidence < 0.6
 
 
-@pytest.mark.parametrize("text", ["", "911", "2017-10", "?!", "🤷"])
+@pytest.mark.parametrize("text", ["", "911", "2017-10", "?!", "🤷", "SB4?", "I-130", "SB-4 HB-2"])
 def test_without_words_nothing_is_known(text: str) -> None:
     found = detect(text)
     assert (found.language, found.confidence, found.other) == (None, 0.0, False)

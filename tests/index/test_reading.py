@@ -64,6 +64,11 @@ def test_text_is_composed_and_free_of_what_nobody_sees(make_corpus) -> None:
     assert page.text == "café free tor n"
 
 
+def test_letters_compose_over_what_nobody_sees_and_spaces_stay(make_corpus) -> None:
+    page = one(make_corpus, PAGE + "cafe\u200b\u0301 word\x0cnext line\x85end \x07bell")
+    assert page.text == "café word next line end bell"
+
+
 def test_heading_paths_and_pages_of_nothing(make_corpus) -> None:
     page = one(make_corpus, PAGE + "# A\n\n## B\n\nwords\n\n## C\n\nmore\n")
     assert page.heading_path(page.text.index("words")) == ("A", "B")
@@ -89,6 +94,14 @@ def test_language_and_id_are_found_out(make_corpus) -> None:
         make_corpus, "---\ntitle: Parque\n---\nEl parque abre a las ocho.\n", "a/parque.es.md"
     )
     assert (page.id, page.language, page.file) == ("a/parque.es", "es", "a/parque.es.md")
+
+
+LIKE_README = ["license-plate-readers.md", "Source-of-income.md", "readmissions.md"]
+
+
+@pytest.mark.parametrize("name", LIKE_README)
+def test_a_name_that_is_only_like_a_readme_is_read(make_corpus, name: str) -> None:
+    assert one(make_corpus, PAGE + "Text.", name).file == name
 
 
 # Meetings
@@ -137,6 +150,80 @@ def test_subrip(make_corpus) -> None:
     assert (meeting.turns[0].speaker, meeting.turns[0].start_s) == ("Ana Paz, Chief", 6.5)
 
 
+def said(meeting: Statement) -> list[tuple[str | None, str]]:
+    return [(turn.speaker, meeting.text[turn.start : turn.end]) for turn in meeting.turns]
+
+
+PAZ = "Ana Paz, Chief"
+
+
+@pytest.mark.parametrize("name", ["council.txt", "council.md"])
+@pytest.mark.parametrize(
+    ("text", "turns"),
+    [
+        (
+            "CHIEF: We open.\nRESIDENT: Why\nnow?\nCHIEF: Rules.",
+            [(PAZ, "We open."), ("A resident", "Why now?"), (PAZ, "Rules.")],
+        ),
+        (
+            "CHIEF: We open.\n\nRESIDENT:\n\nThey asked my cousin.",
+            [(PAZ, "We open."), ("A resident", "They asked my cousin.")],
+        ),
+        ("CHIEF: We open.\n\n  RESIDENT: Why?", [(PAZ, "We open."), ("A resident", "Why?")]),
+        (
+            "CHIEF: We open.\n\nMs. Lopez: They asked me.\n\nAnd my cousin.",
+            [(PAZ, "We open."), (None, "Ms. Lopez: They asked me."), (None, "And my cousin.")],
+        ),
+        ("CHIEF: It is so: we open.", [(PAZ, "It is so: we open.")]),
+    ],
+)
+def test_nobody_is_credited_with_the_words_of_another(make_corpus, text, turns, name) -> None:
+    if name.endswith(".md"):
+        text = f"---\nissuer: The city\n---\n{text}"
+    assert said(one(make_corpus, text, name, facts=MEETING)) == turns
+
+
+CAPTION = "00:00:{:02}.000 --> 00:00:{:02}.900\n{}\n\n"
+
+
+def captions(*cues: str) -> str:
+    return "WEBVTT\n\n" + "".join(CAPTION.format(at, at, cue) for at, cue in enumerate(cues))
+
+
+@pytest.mark.parametrize(
+    ("cues", "turns"),
+    [
+        (
+            ("<v CHIEF>We open.", "&gt;&gt; They asked my cousin.", "Twice."),
+            [(PAZ, "We open."), (None, "They asked my cousin."), (None, "Twice.")],
+        ),
+        (("<v CHIEF>We open.", "And me."), [(PAZ, "We open."), (None, "And me.")]),
+        (
+            ("CHIEF: We open.", "At nine.", ">> RESIDENT: Why? >> Who knows?"),
+            [(PAZ, "We open."), (PAZ, "At nine."), ("A resident", "Why?"), (None, "Who knows?")],
+        ),
+    ],
+)
+def test_nor_in_captions(make_corpus, cues: tuple[str, ...], turns) -> None:
+    assert said(one(make_corpus, captions(*cues), "council.vtt", facts=MEETING)) == turns
+
+
+def test_speech_without_full_stops_still_has_paragraphs(make_corpus) -> None:
+    cues = [f"<v CHIEF>we go on and on for number {at}" for at in range(58)]
+    meeting = one(make_corpus, captions(*cues), "council.vtt", facts=MEETING)
+    lengths = [len(paragraph.split()) for paragraph in meeting.text.split("\n\n")]
+    assert len(lengths) >= 4
+    assert max(lengths) <= 130
+
+
+@pytest.mark.parametrize("ending", ["vtt", "srt"])
+def test_an_empty_cue_is_no_mistake(make_corpus, ending: str) -> None:
+    cues = "1\n00:00:01{0}500 --> 00:00:02{0}000\n\n2\n00:00:02{0}500 --> 00:00:03{0}000\nYes.\n"
+    text = cues.format("," if ending == "srt" else ".")
+    head = "WEBVTT\n\n" if ending == "vtt" else ""
+    assert one(make_corpus, head + text, f"m.{ending}", facts=MEETING).text == "Yes."
+
+
 def test_plain_text_has_paragraphs_and_no_speakers(make_corpus) -> None:
     notice = one(make_corpus, "NOTE: closed\ntoday.\n\nSorry.", "n.txt", facts="title: Notice\n")
     assert notice.text == "NOTE: closed today.\n\nSorry."
@@ -172,10 +259,11 @@ def problem_of(read: Reading) -> tuple[str, int | None, str]:
         ("---\ntitle: A: B\n---\nText.\n", 2, "not valid YAML"),
         ("---\n- title\n---\nText.\n", 2, "not written as fields"),
         ("---\ntitle: A\n\nText.\n", 1, "never closed"),
-        ("---\ntitle: A\n---\n\n<!-- nothing -->\n", 4, "no text"),
+        ("---\ntitle: A\n---\nCảnh sát có thể hỏi tình trạng nhập cư không?\n", None, "neither"),
+        ("---\ntitle: A\n---\n\n<!-- nothing -->\n", None, "no text"),
     ],
 )
-def test_mistakes_in_markdown(make_corpus, text: str, line: int, reason: str) -> None:
+def test_mistakes_in_markdown(make_corpus, text: str, line: int | None, reason: str) -> None:
     file, at, why = problem_of(read_corpus(make_corpus({"bad.md": text})))
     assert (file, at) == ("bad.md", line)
     assert reason in why
@@ -260,6 +348,16 @@ def test_defaults_fill_gaps_only(make_corpus, tmp_path: Path) -> None:
     )
     only = read.statements[0]
     assert (only.issuer, only.kind, str(only.date)) == ("The police", Kind.PRESS_RELEASE, "2020")
+
+
+def test_defaults_that_do_not_fit_a_kind_do_not_apply(make_corpus) -> None:
+    head = "---\ntitle: A\nlanguage: en\nkind: {}\n---\nText.\n"
+    shared = "status: in_force\nstatus_as_of: 2024\ndate: 2020\n"
+    files = {"a.md": head.format("order"), "b.md": head.format("page"), "all.yaml": shared}
+    corpus = make_corpus(files)
+    read = read_corpus(corpus, defaults=corpus / "all.yaml")
+    assert read.problems == ()
+    assert [str(s.status) for s in read.statements] == ["in_force", "None"]
 
 
 @pytest.mark.parametrize("text", ["kind: nonsense\n", "a: b: c\n", "- a\n"])
