@@ -1,7 +1,7 @@
 """YAML as people mean it: every value is the text that is written, but for true, false and null.
 
-YAML 1.1 reads ``off`` and ``no`` as false, even as a key, ``2018`` as a number, ``12:30`` as 750 and
-``2024-02-30`` not at all. Here they stay text; pydantic makes of it what a field is meant to be.
+YAML 1.1 reads ``off`` and ``no`` as false, even as a key, ``2018`` as a number, ``12:30`` as 750
+and ``2024-02-30`` not at all. Here they stay text; pydantic makes of it what a field is meant to be.
 """
 
 from __future__ import annotations
@@ -39,13 +39,14 @@ def load(text: str) -> Any:
     return yaml.load(text, PlainLoader)  # noqa: S506 (a SafeLoader)
 
 
-def whats_wrong(error: Exception) -> tuple[str, int | None]:
-    """Why ``load`` refused a text, in a few words, and the line, counting from 1."""
+def whats_wrong(error: Exception, text: str) -> tuple[str, int | None]:
+    """Why ``load`` refused a text, in a few words, and the line, if known; counts from 1."""
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark
         return error.problem or "unreadable", mark.line + 1 if mark else None
     if isinstance(error, yaml.reader.ReaderError):
-        return f"the character U+{error.character:04X} cannot stand in it", None
+        line = text.count("\n", 0, error.position) + 1
+        return f"the character U+{error.character:04X} cannot stand in it", line
     return str(error).split("\n", maxsplit=1)[0], None
 
 

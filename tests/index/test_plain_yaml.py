@@ -62,14 +62,14 @@ def test_nothing_is_none():
     ("text", "why", "line"),
     [
         ("a: 1\nb: [1, 2\nc: 3", "expected ',' or ']'", 3),
-        ("a: one\vtwo", "U+000B", None),
+        ("a: one\nb: one\vtwo\n", "U+000B", 2),
         ("a: !!timestamp 2024-02-30", "day is out of range", None),
     ],
 )
 def test_what_is_wrong_is_said_in_a_few_words(text, why, line):
     with pytest.raises((yaml.YAMLError, ValueError)) as caught:
         load(text)
-    said, where = whats_wrong(caught.value)
+    said, where = whats_wrong(caught.value, text)
     assert why in said
     assert "\n" not in said
     assert where == line
