@@ -1,7 +1,7 @@
 """YAML as people mean it: every value is the text that is written, but for true, false and null.
 
 YAML 1.1 reads ``off`` and ``no`` as false, even as a key, ``2018`` as a number, ``12:30`` as 750
-and ``2024-02-30`` not at all. Here they stay text; pydantic makes of it what a field is meant to be.
+and ``2024-02-30`` not at all. Here they stay text; pydantic makes of it what a field is to be.
 """
 
 from __future__ import annotations
