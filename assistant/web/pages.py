@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as percent_encoded
 
 import gradio as gr
 from fastapi import FastAPI, HTTPException, Request
@@ -91,9 +92,10 @@ class Pages:
 
     def _switched(self, request: Request, language: Language) -> str:
         """The address of the same page in a language."""
-        path = request.url.path.removeprefix(self.root)
+        # One slash only at the beginning: browsers read two as the name of another host.
+        path = percent_encoded(request.scope["path"].removeprefix(self.root)).lstrip("/")
         query = request.url.include_query_params(**{PARAMETER: language}).query
-        return f"{self.root}{path}?{query}"
+        return f"{self.root}/{path}?{query}"
 
     def message(self, request: Request, status: int, text: Any) -> HTMLResponse:
         """A page that says one thing."""

@@ -148,6 +148,42 @@ def test_what_is_not_a_statement_is_not_found(client: TestClient, path: str) -> 
     assert '<html lang="es"' in answer.text
 
 
+@pytest.mark.parametrize(
+    "path", ["//evil.example/x", "///evil.example", "/\\evil.example/x", "/\t/evil.example"]
+)
+def test_no_link_of_a_page_leads_to_another_host(client: TestClient, path: str) -> None:
+    # Browsers read a backslash as a slash and leave tabs out (URL Standard, 4.4).
+    page = _raw(client, path)
+    switches = re.findall(r'<a href="([^"]*)" lang="e[ns]" hreflang', page)
+    assert len(switches) == 2
+    for href in switches:
+        assert re.fullmatch(r"/[\w%][^\\\s]*", href), href
+
+
+def test_the_language_switch_keeps_to_the_page(client: TestClient) -> None:
+    page = client.get("/s/a%3Fb%23c?d=1&lang=en").text
+    assert 'href="/s/a%3Fb%23c?d=1&amp;lang=es"' in page
+
+
+def _raw(client: TestClient, path: str) -> str:
+    """The page at a path that an HTTP client would tidy up first."""
+    sent: list[Any] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {
+        "type": "http", "method": "GET", "path": path, "root_path": "", "scheme": "http",
+        "query_string": b"", "headers": [(b"host", b"testserver")], "server": ("testserver", 80),
+        "client": ("192.0.2.1", 1), "http_version": "1.1", "raw_path": path.encode(),
+    }  # fmt: skip
+    asyncio.run(client.app(scope, receive, send))  # type: ignore[arg-type]
+    return b"".join(one.get("body", b"") for one in sent).decode()
+
+
 def test_health(client: TestClient) -> None:
     assert client.get("/healthz").text == "ok"
     ready = client.get("/readyz").json()
