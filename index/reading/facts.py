@@ -18,6 +18,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from index.plain_yaml import line_of, load, whats_wrong
 from index.reading.problem import UnreadableError
 from index.statement import (
     Kind,
@@ -35,8 +36,6 @@ _ALIKE = 0.85  # likeness to a known fact from which an unknown one is taken for
 
 
 def _partial_date(value: Any) -> Any:
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = str(value)
     if isinstance(value, str):
         try:
             return PartialDate(value.strip())
@@ -46,9 +45,6 @@ def _partial_date(value: Any) -> Any:
 
 
 def _text(value: Any) -> Any:
-    """A number is text too where text is meant: an id 145, a title 2017."""
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return str(value)
     return (value.strip() or None) if isinstance(value, str) else value
 
 
@@ -122,16 +118,6 @@ class Facts(BaseModel):
         return self
 
 
-class _Loader(yaml.SafeLoader):
-    """Leaves dates as they are written: they may be as short as a year, or wrong."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-
-
 def read_yaml(text: str) -> dict[str, Any]:
     """The fields of a YAML text.
 
@@ -139,14 +125,13 @@ def read_yaml(text: str) -> dict[str, Any]:
         UnreadableError: it is no YAML, or no fields.
     """
     try:
-        found = yaml.load(text, _Loader)  # noqa: S506 (a SafeLoader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        what = getattr(error, "problem", None) or str(error).split("\n", maxsplit=1)[0]
+        found = load(text)
+    except (yaml.YAMLError, ValueError) as error:
+        what, line = whats_wrong(error, text)
         raise UnreadableError(
             f"the facts are not valid YAML ({what})",
             "Put text with colons, # or quotation marks between double quotation marks",
-            mark.line + 1 if mark else 1,
+            line or _first_line(text),
         ) from error
     if not isinstance(found or {}, dict):
         raise UnreadableError(
@@ -206,10 +191,7 @@ def _unreadable(error: ValidationError, yaml_text: str) -> UnreadableError:
 
 def _line_of(yaml_text: str, field: str) -> int:
     """The line of a field, or the first line of the facts where it is not there."""
-    node = yaml.compose(yaml_text, Loader=yaml.SafeLoader)
-    pairs = node.value if isinstance(node, yaml.MappingNode) else []
-    lines = (key.start_mark.line + 1 for key, _ in pairs if key.value == field)
-    return next(lines, _first_line(yaml_text))
+    return max(line_of(yaml_text, [field]), _first_line(yaml_text))
 
 
 def _first_line(yaml_text: str) -> int:

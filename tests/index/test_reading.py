@@ -79,11 +79,11 @@ def test_heading_paths_and_pages_of_nothing(make_corpus) -> None:
 def test_facts_of_every_form(make_corpus) -> None:
     order = one(
         make_corpus,
-        "---\nid: 145\ntitle: 2017\nkind: order\ndate: 2017-10-05\neffective: 2018\n"
+        "---\nid: 0145\ntitle: 1.10\nkind: order\ndate: 2017-10-05\neffective: 2018\n"
         "status: in_force\n"
         "status_as_of: '2024-02'\nlanguage: en\ntags: [a]\n---\nText.\n",
     )
-    assert (order.id, order.title, order.kind) == ("145", "2017", Kind.ORDER)
+    assert (order.id, order.title, order.kind) == ("0145", "1.10", Kind.ORDER)
     assert [str(d) for d in (order.date, order.effective, order.status_as_of)] == [
         *("2017-10-05", "2018", "2024-02"),
     ]
