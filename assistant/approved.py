@@ -6,6 +6,7 @@ approved answer lapses by itself, and the question is answered in the usual way.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from assistant.staff_files import Part, Phrases, read_file
 from assistant.versions import Versions
 from index.statement import LANGUAGES, Language, Statement
 from index.terms import words
+
+logger = logging.getLogger(__name__)
 
 APPROVED_DIR = "approved"
 # A question is one of an approved answer when it asks for nothing that the approved question does
@@ -72,7 +75,7 @@ def load_approved_file(path: Path) -> ApprovedAnswer:
     """
     answer = read_file(path, ApprovedAnswer, ApprovedError, _REMEDY)
     if answer is None:
-        raise ApprovedError(f"{path}: there is no such file")
+        raise ApprovedError(f"{path}: there is no such file, or nothing in it. {_REMEDY}")
     return answer
 
 
@@ -80,13 +83,14 @@ def load_approved(corpus_dir: Path) -> tuple[ApprovedAnswer, ...]:
     """The approved answers of a corpus, one of each id.
 
     A file that is wrong is left out, as if it had lapsed: its question is answered in the usual
-    way, and all others stay. ``python -m assistant check`` names it.
+    way, and all others stay. The log names it, as ``python -m assistant check`` does.
     """
     found: dict[str, ApprovedAnswer] = {}
     for path in approved_files(corpus_dir):
         try:
             answer = load_approved_file(path)
-        except ApprovedError:
+        except ApprovedError as error:
+            logger.error("An approved answer is left out. %s.", error)  # noqa: TRY400
             continue
         found.setdefault(answer.id, answer)
     return tuple(found.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Lock
@@ -11,6 +12,7 @@ from assistant.errors import AssistantError
 
 _T = TypeVar("_T")
 _Stamp = tuple[tuple[str, int, int, int], ...]
+logger = logging.getLogger(__name__)
 
 
 class Followed(Generic[_T]):
@@ -18,17 +20,26 @@ class Followed(Generic[_T]):
 
     Nothing watches them: whoever asks for ``now`` pays for a look at their dates. A file that has
     become wrong changes nothing until it is mended, so that a slip of the pen never switches a
-    topic back on; ``problem`` then says what is wrong.
+    topic back on; ``problem`` then says what is wrong, and so does the log, once. With ``lasting``
+    a file that is gone or empty is wrong too: an editor may be about to write it again.
 
     Raises:
         AssistantError: the files are wrong when they are read for the first time.
     """
 
-    def __init__(self, files: Callable[[], Iterable[Path]], read: Callable[[], _T]) -> None:
+    def __init__(
+        self,
+        files: Callable[[], Iterable[Path]],
+        read: Callable[[], _T],
+        *,
+        lasting: bool = False,
+    ) -> None:
         self._files = files
         self._read = read
+        self._lasting = lasting
         self._lock = Lock()
         self._stamp = self._look()
+        self._filled = _filled(self._stamp)
         self._value = read()
         self.problem: AssistantError | None = None
 
@@ -42,12 +53,20 @@ class Followed(Generic[_T]):
         return self._value
 
     def _read_again(self, stamp: _Stamp) -> None:
+        filled = _filled(stamp)
         try:
-            self._value = self._read()
+            self._miss_none(filled)
+            self._value, self._filled = self._read(), filled
             self.problem = None
         except AssistantError as error:
             self.problem = error
+            # It speaks of what staff wrote; nothing of a visitor's can be in it.
+            logger.error("What was there before still holds. %s.", error)  # noqa: TRY400
         self._stamp = stamp
+
+    def _miss_none(self, filled: frozenset[str]) -> None:
+        if self._lasting and (gone := sorted(self._filled - filled)):
+            raise AssistantError(f"{gone[0]}: it is gone or empty. Put it back")
 
     def _look(self) -> _Stamp:
         """Name, time, size and number of each file that is there."""
@@ -59,3 +78,8 @@ class Followed(Generic[_T]):
                 continue
             found.append((path.name, stat.st_mtime_ns, stat.st_size, stat.st_ino))
         return tuple(sorted(found))
+
+
+def _filled(stamp: _Stamp) -> frozenset[str]:
+    """The names of the files that have something in them."""
+    return frozenset(name for name, _, size, _ in stamp if size)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from assistant.errors import AssistantError
+from index.plain_yaml import line_of, load, whats_wrong
 from index.statement import Language
 
 _T = TypeVar("_T")
+# PyYAML takes a tag at its word: "!!timestamp 2" or "!!bool perhaps" fail as they may.
+_UNREADABLE = (yaml.YAMLError, ValueError, LookupError, AttributeError, RecursionError)
 
 
 class Part(BaseModel):
@@ -47,7 +49,7 @@ class Phrases(Part):
 
 
 def read_file(path: Path, type_: type[_T], error: type[AssistantError], remedy: str) -> _T | None:
-    """What a YAML file says, as a type; None where there is no file.
+    """What a YAML file says, as a type; None where there is no file, or nothing in it but comments.
 
     Raises:
         AssistantError: of the class ``error``: it cannot be read or a value is wrong; the message
@@ -60,35 +62,20 @@ def read_file(path: Path, type_: type[_T], error: type[AssistantError], remedy: 
     except (OSError, UnicodeDecodeError) as wrong:
         raise error(f"{path}: cannot be read as UTF-8 text. Save it in that form") from wrong
     try:
-        return TypeAdapter(type_).validate_python(yaml.safe_load(text) or {})
-    except yaml.MarkedYAMLError as wrong:
-        line = wrong.problem_mark.line + 1 if wrong.problem_mark else 1
+        said = load(text)
+    except _UNREADABLE as wrong:
+        problem, line = whats_wrong(wrong, text)
         raise error(
-            f"{path}:{line}: not valid YAML ({wrong.problem}). Put text with colons or quotation "
+            f"{path}:{line or 1}: not valid YAML ({problem}). Put text with colons or quotation "
             "marks between double quotation marks"
         ) from wrong
+    if said is None:
+        return None
+    try:
+        return TypeAdapter(type_).validate_python(said)
     except ValidationError as wrong:
         first = wrong.errors(include_url=False)[0]
         place = first["loc"]
         name = ".".join(str(part) for part in place if not isinstance(part, int)) or "the file"
         problem = first["msg"].removeprefix("Value error, ")
         raise error(f"{path}:{line_of(text, place)}: {name}: {problem}. {remedy}") from wrong
-
-
-def line_of(text: str, place: Sequence[str | int]) -> int:
-    """The line of a value, or of the nearest one around it that is there; counts from 1."""
-    node: Any = yaml.compose(text, Loader=yaml.SafeLoader)
-    for step in place:
-        inner = _inside(node, step)
-        if inner is None:
-            break
-        node = inner
-    return node.start_mark.line + 1 if node is not None else 1
-
-
-def _inside(node: Any, step: str | int) -> Any:
-    if isinstance(node, yaml.MappingNode):
-        return next((value for key, value in node.value if key.value == step), None)
-    if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
-        return node.value[step] if step < len(node.value) else None
-    return None

@@ -54,10 +54,13 @@ def load_topics(corpus_dir: Path) -> tuple[Topic, ...]:
 def follow_topics(corpus_dir: Path) -> Followed[tuple[Topic, ...]]:
     """The topics of a corpus, read again when the file changes.
 
+    They stay as they were where it has gone: only a file that says so switches a topic back on.
+
     Raises:
         TopicsError: it is wrong now.
     """
-    return Followed(lambda: [corpus_dir / TOPICS_FILE], lambda: load_topics(corpus_dir))
+    path = corpus_dir / TOPICS_FILE
+    return Followed(lambda: [path], lambda: load_topics(corpus_dir), lasting=True)
 
 
 def switched_off(question: str, topics: Sequence[Topic]) -> Topic | None:

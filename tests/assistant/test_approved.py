@@ -190,13 +190,21 @@ def test_it_is_given_once_it_is_approved_and_until_it_lapses(
     assert not staffed.ask(question).approved
 
 
+@pytest.mark.parametrize("broken", ["id: [", "", "# Later.\n", "id: a\vb", "x: !!timestamp 2"])
 def test_a_broken_file_takes_no_other_with_it(
-    staffed: Assistant, permit: dict[str, Any], tmp_path: Path
+    staffed: Assistant,
+    permit: dict[str, Any],
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    broken: str,
 ) -> None:
     path = write(tmp_path, permit)
     approve(path, staffed.searcher.statements)
-    (tmp_path / "approved" / "a-broken.yaml").write_text("id: [", encoding="utf-8")
-    assert staffed.ask("Is it expensive to sell food on the street?").approved
+    (tmp_path / "approved" / "a-broken.yaml").write_text(broken, encoding="utf-8")
+    for _ in range(2):
+        assert staffed.ask("Is it expensive to sell food on the street?").approved
+    (logged,) = [one for one in caplog.records if one.levelname == "ERROR"]
+    assert "a-broken.yaml" in logged.getMessage()
 
 
 # ---- Which quotes ----------------------------------------------------------------------------

@@ -103,6 +103,9 @@ def test_only_what_is_off_is_switched_off(topics: dict[str, Topic]) -> None:
         (TOPICS.replace("OFF", "maybe"), 7, "off"),
         (TOPICS.replace('es: ["permiso de vendedor", "vender comida"]', "es: []"), 6, "phrases.es"),
         (TOPICS.replace('"off": OFF', "of: true"), 7, "of"),
+        (TOPICS.replace("for now", "for\vnow").replace("OFF", "true"), 9, "U+000B"),
+        (TOPICS.replace("id: vendors", "id: !!timestamp 2024-02-30"), 1, "day is out of range"),
+        ("[" * 5000, 1, "recursion"),
         ("id: a\n", 1, "the file"),
         ("- [\n", 2, "YAML"),
     ],
@@ -125,11 +128,30 @@ def test_an_id_is_there_once(tmp_path: Path) -> None:
         load_topics(tmp_path)
 
 
-def test_off_without_quotation_marks_is_refused_and_not_read_as_no(tmp_path: Path) -> None:
-    """YAML 1.1 reads the key off as the value False: nothing may be switched by accident."""
-    write(tmp_path, TOPICS.replace('"off": OFF', "off: true"))
-    with pytest.raises(TopicsError):
-        load_topics(tmp_path)
+@pytest.mark.parametrize(
+    ("written", "off"),
+    [
+        ("off: true", True), ("off: false", False), ("'off': true", True), ('"off": false', False),
+        ("off: on", True), ("off: off", False), ("off: yes", True), ("off: no", False),
+    ],
+)  # fmt: skip
+def test_the_switch_needs_no_quotation_marks(tmp_path: Path, written: str, off: bool) -> None:
+    """YAML 1.1 would read the key off as the value False."""
+    write(tmp_path, TOPICS.replace('"off": OFF', written))
+    assert [topic.off for topic in load_topics(tmp_path)] == [off]
+
+
+def test_texts_that_look_like_days_or_numbers_are_texts(tmp_path: Path) -> None:
+    text = TOPICS.replace("OFF", "true").replace("id: vendors", "id: 2024-02-30")
+    write(tmp_path, text.replace("{en: Street vendors, es:", "{en: 911, es:"))
+    (topic,) = load_topics(tmp_path)
+    assert (topic.id, topic.label.en) == ("2024-02-30", "911")
+
+
+@pytest.mark.parametrize("text", ["", "# Topics come later.\n", "[]\n", "---\n"])
+def test_a_file_without_topics_has_none(tmp_path: Path, text: str) -> None:
+    write(tmp_path, text)
+    assert load_topics(tmp_path) == ()
 
 
 def test_a_corpus_without_topics_has_none(tmp_path: Path) -> None:
@@ -144,15 +166,40 @@ class TestFollowing:
         assert [topic.off for topic in followed.now()] == [False]
         write(tmp_path, TOPICS.replace("OFF", "true "))
         assert [topic.off for topic in followed.now()] == [True]
-        (tmp_path / "topics.yaml").unlink()
+        write(tmp_path, "# no topics\n")
         assert followed.now() == ()
 
-    def test_a_mistake_switches_nothing_back_on(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize(
+        "wrong",
+        ["- [", "a: one\vtwo", "!!timestamp 2024-02-30", "!!bool on", "off: true", "- id: a"],
+    )
+    def test_a_mistake_switches_nothing_back_on(
+        self, tmp_path: Path, caplog: pytest.LogCaptureFixture, wrong: str
+    ) -> None:
         write(tmp_path, TOPICS.replace("OFF", "true"))
         followed = follow_topics(tmp_path)
-        write(tmp_path, "- [")
-        assert [topic.off for topic in followed.now()] == [True]
+        write(tmp_path, wrong)
+        for _ in range(3):
+            assert [topic.off for topic in followed.now()] == [True]
         assert isinstance(followed.problem, TopicsError)
+        (logged,) = caplog.records
+        assert logged.levelname == "ERROR"
+        assert "topics.yaml:1:" in logged.getMessage()
+        write(tmp_path, TOPICS.replace("OFF", "false"))
+        assert [topic.off for topic in followed.now()] == [False]
+        assert followed.problem is None
+
+    def test_a_file_that_is_gone_or_empty_switches_nothing_back_on(
+        self, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        path = write(tmp_path, TOPICS.replace("OFF", "true"))
+        followed = follow_topics(tmp_path)
+        path.unlink()
+        assert [topic.off for topic in followed.now()] == [True]
+        assert "topics.yaml" in caplog.text
+        write(tmp_path, "")
+        assert [topic.off for topic in followed.now()] == [True]
+        assert followed.problem
         write(tmp_path, TOPICS.replace("OFF", "false"))
         assert [topic.off for topic in followed.now()] == [False]
         assert followed.problem is None
