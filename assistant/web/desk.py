@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import logging
 import os
 import time
@@ -17,7 +16,7 @@ from assistant.messages import Text
 from assistant.question import HISTORY_TURNS, Message
 from assistant.web import labels
 from assistant.web.forgetting import where
-from assistant.web.limits import Full, RateLimit, Waiting, hidden
+from assistant.web.limits import Full, RateLimit, Waiting, hidden, network
 
 if TYPE_CHECKING:
     from assistant.answer import Answer
@@ -101,17 +100,6 @@ class Desk:
             logger.error("A question could not be answered: %s", where(error))  # noqa: TRY400
             raise NotTaken(labels.UNAVAILABLE) from None
         return answer, opened.library
-
-
-def network(address: str) -> str:
-    """What one household or library has in common: the IPv4 address, or the IPv6 /64."""
-    try:
-        found = ipaddress.ip_address(address)
-    except ValueError:
-        return address
-    if isinstance(found, ipaddress.IPv6Address) and not found.ipv4_mapped:
-        return str(ipaddress.ip_network((int(found), 64), strict=False))
-    return address
 
 
 class Turn(BaseModel):

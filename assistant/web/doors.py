@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 
 from assistant.web import labels
@@ -36,6 +36,8 @@ _GRADIO = {
     "POST": re.compile(r"/gradio_api/(run/(predict|ask)|queue/join|call/ask)/?"),
 }
 _OURS = re.compile(r"/|/s(/.*)?|/look/[\w.-]+|/healthz|/readyz|/(staff|admin|sign-in|sign-out)")
+_FRAMED = re.compile(r"/|/s(/.*)?")  # what another site may show in a frame, where it is allowed
+_OF_OUR_OWN = re.compile(r"/sign-(in|out)")  # forms that only pages of this site may send
 _SAFE = ("GET", "HEAD")
 _KEEP = "public, max-age=31536000, immutable"
 
@@ -51,17 +53,37 @@ _PERMISSIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """Who may frame the chat, whether the address is HTTPS only, the path all is served below."""
+    """Who may frame the chat, and where residents reach it.
+
+    ``is_https``: by HTTPS only; ``root``: the path all is served below; ``host``: the name (and
+    port) that the public address has, where one is set.
+    """
 
     embed_origins: tuple[str, ...] = ()
     is_https: bool = False
     root: str = ""
+    host: str = ""
 
     def frame_ancestors(self, *, embedded: bool) -> str:
         """Who may show a page in a frame: nobody, unless embedding is asked for and allowed."""
         if embedded and self.embed_origins:
             return " ".join(self.embed_origins)
         return "'none'"
+
+    def is_from_elsewhere(self, headers: Headers) -> bool:
+        """Whether a page of another site makes its visitor's browser send a request.
+
+        Browsers say so (Fetch Metadata; Origin, RFC 6454); what is no browser has no visitor
+        whom another site could sign in under a name of its own (login CSRF).
+        """
+        if site := headers.get("sec-fetch-site"):
+            return site not in ("same-origin", "none")
+        origin = headers.get("origin")
+        if origin is None:
+            return False
+        # The scheme is not compared: a proxy before us may be the one that speaks HTTPS.
+        host = origin.partition("://")[2].lower()
+        return not host or host not in (headers.get("host", "").lower(), self.host)
 
 
 class Doorkeeper:
@@ -83,12 +105,21 @@ class Doorkeeper:
             return
         path = self._below_root(scope)
         guarded = self._with_rules(scope, send, path)
+        method = scope["method"]
+        if method == "HEAD" and _OURS.fullmatch(path):
+            # Our pages answer GET alone; a copy, since the server looks at its own scope again.
+            scope, guarded = {**scope, "method": "GET"}, _without_body(guarded)
         app = self.app
-        if not is_served(scope["method"], path):
+        if not is_served(method, path):
             app = self._refuse(Request(scope), 404, labels.NO_SUCH_PAGE)
         elif _length(scope) > LARGEST_BODY:
             app = self._refuse(Request(scope), 413, labels.TOO_LARGE)
+        elif method not in _SAFE and _OF_OUR_OWN.fullmatch(path) and self._is_strange(scope):
+            app = self._refuse(Request(scope), 403, labels.FROM_ELSEWHERE)
         await app(scope, _bounded(receive), guarded)
+
+    def _is_strange(self, scope: Scope) -> bool:
+        return self.doors.is_from_elsewhere(Headers(scope=scope))
 
     def _below_root(self, scope: Scope) -> str:
         """The path as we know it; a proxy may have left the path below which we are, or not."""
@@ -99,7 +130,8 @@ class Doorkeeper:
         return str(path)
 
     def _with_rules(self, scope: Scope, send: Send, path: str) -> Send:
-        embedded = b"embed=1" in scope.get("query_string", b"").split(b"&")
+        asked = b"embed=1" in scope.get("query_string", b"").split(b"&")
+        embedded = asked and _FRAMED.fullmatch(path) is not None
         ancestors = self.doors.frame_ancestors(embedded=embedded)
 
         async def send_with_rules(message: Message) -> None:
@@ -130,6 +162,17 @@ def is_served(method: str, path: str) -> bool:
         return True
     pattern = _GRADIO.get("GET" if method in _SAFE else method)
     return bool(pattern and pattern.fullmatch(path))
+
+
+def _without_body(send: Send) -> Send:
+    """Sends the head of an answer only (RFC 9110, 9.3.2)."""
+
+    async def send_head(message: Message) -> None:
+        if message["type"] == "http.response.body":
+            message = {**message, "body": b""}
+        await send(message)
+
+    return send_head
 
 
 def _length(scope: Scope) -> int:

@@ -203,6 +203,11 @@ WENT_WRONG = Text(
 )
 TOO_LARGE = Text(en="That is too much text.", es="Es demasiado texto.")
 
+BAD_FORM = Text(
+    en="Something in the form is missing or too long.",
+    es="Algo falta en el formulario o es demasiado largo.",
+)
+
 # ---- Signing in ------------------------------------------------------------------------------
 
 SIGN_IN = Text(en="Sign in", es="Iniciar sesión")
@@ -215,6 +220,16 @@ WRONG_SIGN_IN = Text(
 SIGN_IN_LATER = Text(
     en="Too many attempts. Please wait {minutes} minutes and try again.",
     es="Demasiados intentos. Por favor espere {minutes} minutos e intente de nuevo.",
+)
+SIGN_IN_BUSY = Text(
+    en="Many people are signing in right now. Please try again in a moment.",
+    es="Mucha gente está iniciando sesión en este momento. Por favor intente de nuevo en un "
+    "momento.",
+)
+FROM_ELSEWHERE = Text(
+    en="This form was sent by another site. Please sign in or out on this site's own page.",
+    es="Este formulario lo envió otro sitio. Por favor inicie o cierre su sesión en la página de "
+    "este sitio.",
 )
 SIGNED_IN_AS = Text(en="Signed in as {name} ({role})", es="Sesión de {name} ({role})")
 NOT_YOUR_PAGE = Text(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import ipaddress
 import secrets
 import threading
 import time
@@ -22,6 +23,19 @@ _MOST_KEYS = 50_000  # bounds the memory of an attack from many addresses
 def hidden(text: str) -> bytes:
     """A keyed hash of an address or a session: the same for this process only, 16 bytes."""
     return hashlib.blake2b(text.encode(), key=_SALT, digest_size=16).digest()
+
+
+def network(address: str) -> str:
+    """What one household or library has in common: the IPv4 address, or the IPv6 /64."""
+    try:
+        found = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(found, ipaddress.IPv6Address):
+        if found.ipv4_mapped:
+            return str(found.ipv4_mapped)
+        return str(ipaddress.ip_network((int(found), 64), strict=False))
+    return str(found)
 
 
 class RateLimit:

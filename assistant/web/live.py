@@ -45,6 +45,7 @@ class LiveAssistant:
         self._opened: Opened | None = None
         self._shelf: Library | None = None  # the statements alone, before the models are loaded
         self._failed: tuple[str | None, float] = (None, 0.0)
+        self._said: tuple[str | None, str] | None = None  # the failure that the log has last
 
     @property
     def is_ready(self) -> bool:
@@ -114,12 +115,15 @@ class LiveAssistant:
         except Exception as error:  # noqa: BLE001 (whatever it is, the release in use answers on)
             self._fail(id_, error)
         else:
-            self._opened, self._shelf = opened, None
+            self._opened, self._shelf, self._said = opened, None, None
             logger.info("Answers come from release %s.", release.id)
 
     def _fail(self, id_: str | None, error: Exception) -> None:
         self._failed = (id_, time.monotonic())
-        logger.error("The live release cannot be opened: %s", error)
+        # Once for each failure: the pointer is looked at with every question.
+        if self._said != (id_, str(error)):
+            self._said = (id_, str(error))
+            logger.error("The live release cannot be opened: %s", error)
 
 
 _FIRST = "What does the police department say?"

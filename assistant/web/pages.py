@@ -9,15 +9,18 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as percent_encoded
+from urllib.parse import urlsplit
 
 import gradio as gr
 from fastapi import FastAPI, HTTPException, Request
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
 from assistant.dates import spelled
 from assistant.messages import KINDS, say
 from assistant.web import labels
+from assistant.web.answers import both_languages
 from assistant.web.chat import chat_blocks
 from assistant.web.desk import Desk
 from assistant.web.document import ChatDocument, read_boot
@@ -139,9 +142,9 @@ def create_app(settings: Settings, site: Site) -> FastAPI:
 
     _mount_chat(app, Desk(live, settings), settings, site)
     origins = tuple(one.strip() for one in settings.embed_origins.split(",") if one.strip())
-    app.add_middleware(
-        Doorkeeper, doors=Doors(origins, is_https, settings.root_path), refuse=pages.message
-    )
+    host = urlsplit(settings.public_url).netloc.lower()
+    doors = Doors(origins, is_https, settings.root_path, host)
+    app.add_middleware(Doorkeeper, doors=doors, refuse=pages.message)
     return app
 
 
@@ -164,7 +167,13 @@ def _mount_chat(app: FastAPI, desk: Desk, settings: Settings, site: Site) -> Non
     )
     gradio = app.routes[-1].app  # type: ignore[attr-defined]
     forget_visitors(gradio, blocks)
+    gradio.add_exception_handler(RequestValidationError, _unreadable)
     app.state.gradio = gradio
+
+
+async def _unreadable(_request: Request, _error: Exception) -> Response:
+    """The answer to a request of no known form; what was sent is not repeated."""
+    return JSONResponse({"detail": both_languages(labels.BAD_REQUEST)}, status_code=422)
 
 
 @asynccontextmanager
@@ -184,6 +193,11 @@ def _add_errors(app: FastAPI, pages: Pages) -> None:
     async def not_served(request: Request, error: StarletteHTTPException) -> Response:
         text = labels.NO_SUCH_PAGE if error.status_code in (404, 405) else labels.WENT_WRONG
         return pages.message(request, error.status_code, text)
+
+    @app.exception_handler(RequestValidationError)
+    async def not_read(request: Request, _error: RequestValidationError) -> Response:
+        # FastAPI's own answer repeats what was sent: here, a password.
+        return pages.message(request, 422, labels.BAD_FORM)
 
     @app.exception_handler(IndexingError)
     async def no_release(request: Request, _error: IndexingError) -> Response:

@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from assistant.web import labels
-from assistant.web.limits import RateLimit, hidden
+from assistant.web.limits import Full, RateLimit, Waiting, hidden, network
 from assistant.web.reader import reader_language
 from assistant.web.users import Role, User, Users, read_users
 
@@ -29,6 +29,9 @@ COOKIE = "assistant-session"
 LASTS_S = 8 * 3600
 ATTEMPTS_PER_MINUTE, ATTEMPTS_AT_ONCE = 1.0, 5  # from one address
 _NAME_PER_MINUTE, _NAME_AT_ONCE = 5.0, 20  # at one name: wide, so that nobody can lock others out
+# A password check takes a core for a moment and 64 MiB: residents' questions need both more.
+_CHECKS_AT_ONCE, _CHECKS_WAITING = 1, 20
+_LONGEST_COOKIE = 1024  # characters; the longest name makes some 500, and it may be compressed
 
 Show = Callable[..., HTMLResponse]
 PAGES = {Role.STAFF: labels.STAFF_PAGE, Role.ADMIN: labels.ADMIN_PAGE}
@@ -85,7 +88,9 @@ class Sessions:
 
     def _claimed(self, cookie: str | None) -> Claim | None:
         """What a cookie says, its signature not looked at."""
-        _, token = URLSafeTimedSerializer("not checked").loads_unsafe(cookie or "")
+        if cookie is None or len(cookie) > _LONGEST_COOKIE:
+            return None
+        _, token = URLSafeTimedSerializer("not checked").loads_unsafe(cookie)
         try:
             return Claim.model_validate(token)
         except ValidationError:
@@ -112,6 +117,7 @@ def sign_in_routes(file: Path, show: Show, *, root: str, is_https: bool) -> APIR
     sessions = Sessions(file)
     attempts = RateLimit(ATTEMPTS_PER_MINUTE, ATTEMPTS_AT_ONCE)
     at_name = RateLimit(_NAME_PER_MINUTE, _NAME_AT_ONCE)
+    checks = Waiting(_CHECKS_AT_ONCE, _CHECKS_WAITING)
     router = APIRouter(include_in_schema=False)
 
     def form(
@@ -127,10 +133,15 @@ def sign_in_routes(file: Path, show: Show, *, root: str, is_https: bool) -> APIR
     async def sign_in(
         request: Request, name: str = Form(max_length=64), password: str = Form(max_length=1000)
     ) -> Response:
-        address = request.client.host if request.client else ""
+        address = network(request.client.host if request.client else "")
         if not (attempts.allows(hidden(address)) and at_name.allows(hidden(name))):
             return form(request, labels.SIGN_IN_LATER, 429, minutes=ATTEMPTS_AT_ONCE)
-        user = await anyio.to_thread.run_sync(sessions.users.check, name, password)
+        try:
+            with checks.place() as turn:
+                async with turn:
+                    user = await anyio.to_thread.run_sync(sessions.users.check, name, password)
+        except Full:
+            return form(request, labels.SIGN_IN_BUSY, 503)
         if user is None:
             return form(request, labels.WRONG_SIGN_IN, 401)
         lang = reader_language(request)

@@ -6,8 +6,7 @@ import asyncio
 
 import pytest
 
-from assistant.web.desk import network
-from assistant.web.limits import _MOST_KEYS, Full, RateLimit, Waiting, hidden
+from assistant.web.limits import _MOST_KEYS, Full, RateLimit, Waiting, hidden, network
 
 
 class Clock:
@@ -73,6 +72,7 @@ def test_an_address_cannot_be_read_back() -> None:
         ("192.0.2.7", "192.0.2.7"),
         ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
         ("2001:db8:1:2:ffff::1", "2001:db8:1:2::/64"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
         ("testclient", "testclient"),
     ],
 )

@@ -74,6 +74,26 @@ def test_a_release_that_cannot_be_opened_leaves_the_old_one_answering(
     assert not live.has_failed
 
 
+def test_one_failure_is_logged_once_however_often_it_is_met(
+    settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    build_release(settings)
+    pointer = settings.index_dir / "CURRENT"
+    good = pointer.read_bytes()
+    pointer.write_bytes(b"../../nothing\n")
+    live = LiveAssistant(settings, Site())
+    for _ in range(5):
+        live.opened()
+    assert caplog.text.count("cannot be opened") == 1
+    pointer.write_bytes(good)
+    live.follow()
+    wait_until(lambda: live.is_ready)
+    pointer.write_bytes(b"../../nothing\n")
+    for _ in range(5):
+        live.opened()
+    assert caplog.text.count("cannot be opened") == 2
+
+
 def test_without_a_release_nothing_is_answered(settings: Settings) -> None:
     live = LiveAssistant(settings, Site())
     live.follow()

@@ -264,6 +264,20 @@ def test_the_chat_shows_hostile_questions_as_text(client: TestClient) -> None:
     assert "<img" not in shown
 
 
+@pytest.mark.parametrize("path", ["run/ask", "run/predict", "call/ask", "queue/join"])
+@pytest.mark.parametrize(
+    "content",
+    [b'{"data": "canary"}', b'{"canary": 1}', b'["canary"]', b'{"data": ["canary"', b"canary"],
+)
+def test_a_request_that_cannot_be_read_is_not_repeated(
+    client: TestClient, path: str, content: bytes
+) -> None:
+    headers = {"content-type": "application/json"}
+    answer = client.post(f"/gradio_api/{path}", content=content, headers=headers)
+    assert answer.status_code >= 400
+    assert "canary" not in answer.text
+
+
 # ---- Doors and rules -------------------------------------------------------------------------
 
 
@@ -370,6 +384,17 @@ def test_a_body_that_does_not_say_its_length_is_cut_off() -> None:
 )
 def test_doors(method: str, path: str, served: bool) -> None:
     assert is_served(method, path) is served
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/s/", "/s/parking.en?q=15-40", "/s/nothing", "/healthz", "/readyz", "/nothing"]
+)
+def test_head_answers_like_get_without_a_body(client: TestClient, path: str) -> None:
+    got, head = client.get(path), client.head(path)
+    assert head.status_code == got.status_code
+    assert head.content == b""
+    assert dict(head.headers) == dict(got.headers)
+    assert "text/html" not in got.headers["content-type"] or "<html" in got.text
 
 
 # ---- Other settings --------------------------------------------------------------------------

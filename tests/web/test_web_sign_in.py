@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import stat
+import time
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import anyio
+import httpx
 import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
@@ -34,12 +40,15 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def client(file: Path, small_index: IndexSettings) -> Iterator[TestClient]:
     settings = Settings(**small_index.model_dump(), users_file=file)
+    with TestClient(make_app(settings), follow_redirects=False) as one:
+        yield one
 
+
+def make_app(settings: Settings) -> FastAPI:
     async def make() -> FastAPI:
         return create_app(settings, Site())
 
-    with TestClient(asyncio.run(make()), follow_redirects=False) as one:
-        yield one
+    return asyncio.run(make())
 
 
 def sign_in(client: TestClient, name: str, password: str) -> int:
@@ -95,6 +104,111 @@ def test_attempts_are_slowed_down(client: TestClient) -> None:
     assert sign_in(client, "ana", PASSWORD) == 429
 
 
+def test_a_household_with_ipv6_has_one_number_of_attempts(
+    file: Path, small_index: IndexSettings
+) -> None:
+    app = make_app(Settings(**small_index.model_dump(), users_file=file))
+    addresses = [f"2001:db8:1:2::{number}" for number in range(1, 7)] + ["2001:db8:1:3::1"]
+
+    def codes() -> Iterator[int]:
+        for address in addresses:
+            client = TestClient(app, client=(address, 50_000), follow_redirects=False)
+            yield sign_in(client, "ana", "wrong")
+
+    assert list(codes()) == [401] * 5 + [429, 401]
+
+
+def test_passwords_are_checked_one_at_a_time_and_a_flood_is_turned_away(
+    file: Path, small_index: IndexSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app(Settings(**small_index.model_dump(), users_file=file))
+    inside: list[int] = []
+    most: list[int] = []
+
+    def slow(_users: Users, name: str, password: str) -> None:
+        inside.append(1)
+        most.append(len(inside))
+        time.sleep(0.02)
+        inside.pop()
+
+    monkeypatch.setattr(Users, "check", slow)
+
+    async def scene() -> list[int]:
+        codes: list[int] = []
+
+        async def attempt(number: int) -> None:
+            transport = httpx.ASGITransport(app, client=(f"192.0.2.{number}", 1))
+            async with httpx.AsyncClient(transport=transport, base_url="http://here") as one:
+                form = {"name": f"name{number}", "password": "wrong"}
+                codes.append((await one.post("/sign-in", data=form)).status_code)
+
+        async with anyio.create_task_group() as group:
+            for number in range(40):
+                group.start_soon(attempt, number)
+        return codes
+
+    codes = asyncio.run(scene())
+    assert max(most) == 1
+    assert set(codes) == {401, 503}
+    assert codes.count(401) >= 21
+
+
+def test_a_cookie_of_no_possible_length_is_not_unpacked(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import itsdangerous.url_safe
+
+    unpacked: list[int] = []
+    decompress = zlib.decompress
+
+    def unpack(packed: bytes, *_: Any) -> bytes:
+        unpacked.append(len(packed))
+        return decompress(packed)
+
+    monkeypatch.setattr(itsdangerous.url_safe.zlib, "decompress", unpack)
+    sessions = Sessions(file)
+    bomb = base64.urlsafe_b64encode(zlib.compress(b" " * 4_000_000, 9)).decode().strip("=")
+    assert len(bomb) > 4000
+    assert sessions.user(f".{bomb}.x.y") is None
+    assert unpacked == []
+    longest = with_user(file, "ñ" * 64, Role.STAFF, PASSWORD)
+    write_users(file, longest)
+    user = longest.named("ñ" * 64)
+    assert user is not None
+    assert sessions.user(sessions.begin(user)) == user
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        {"name": "ana", "password": "canary secret " * 100},
+        {"name": "canary" * 20, "password": PASSWORD},
+        {"password": "canary secret"},
+    ],
+)
+def test_a_form_that_is_refused_is_not_repeated(client: TestClient, form: dict[str, str]) -> None:
+    answer = client.post("/sign-in?lang=es", data=form)
+    assert answer.status_code == 422
+    assert "canary" not in answer.text
+    assert "formulario" in answer.text
+
+
+@pytest.mark.parametrize("path", ["/sign-in", "/staff", "/admin", "/nothing", "/sign-out"])
+def test_pages_for_staff_are_never_framed(
+    file: Path, small_index: IndexSettings, path: str
+) -> None:
+    settings = Settings(
+        **small_index.model_dump(), users_file=file, embed_origins="https://city.example"
+    )
+    with TestClient(make_app(settings), follow_redirects=False) as client:
+        assert sign_in(client, "ana", PASSWORD) == 303
+        headers = client.get(f"{path}?embed=1").headers
+        assert "frame-ancestors 'none'" in headers["content-security-policy"]
+        assert headers["x-frame-options"] == "DENY"
+        framed = client.get("/s/?embed=1").headers["content-security-policy"]
+        assert "frame-ancestors https://city.example" in framed
+
+
 def test_after_signing_out_the_old_cookie_is_worth_nothing(client: TestClient) -> None:
     sign_in(client, "ana", PASSWORD)
     old = client.cookies[COOKIE]
@@ -107,6 +221,50 @@ def test_signing_out_takes_a_form_not_a_link(client: TestClient) -> None:
     sign_in(client, "ana", PASSWORD)
     assert client.get("/sign-out").status_code in (404, 405)
     assert client.get("/staff").status_code == 200
+
+
+ELSEWHERE = [
+    {"Sec-Fetch-Site": "cross-site"},
+    {"Sec-Fetch-Site": "same-site", "Origin": "http://testserver"},
+    {"Origin": "https://evil.example"},
+    {"Origin": "http://testserver.evil.example"},
+    {"Origin": "null"},
+]
+
+
+@pytest.mark.parametrize("headers", ELSEWHERE)
+def test_no_other_site_can_sign_its_visitors_in_or_out(
+    client: TestClient, headers: dict[str, str]
+) -> None:
+    form = {"name": "luis", "password": PASSWORD[::-1]}
+    answer = client.post("/sign-in?lang=es", data=form, headers=headers)
+    assert answer.status_code == 403
+    assert "otro sitio" in answer.text
+    assert COOKIE not in client.cookies
+    assert sign_in(client, "ana", PASSWORD) == 303
+    assert client.post("/sign-out", headers=headers).status_code == 403
+    assert client.get("/staff").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Fetch-Site": "same-origin", "Origin": "https://ask.city.example"},
+        {"Sec-Fetch-Site": "none"},
+        {"Origin": "http://testserver"},
+        {"Origin": "https://testserver"},  # a proxy before us speaks HTTPS
+        {"Origin": "https://ask.city.example"},  # and may give us another name than its own
+    ],
+)
+def test_our_own_forms_are_taken(
+    file: Path, small_index: IndexSettings, headers: dict[str, str]
+) -> None:
+    settings = Settings(
+        **small_index.model_dump(), users_file=file, public_url="https://ask.city.example/words"
+    )
+    with TestClient(make_app(settings), follow_redirects=False) as client:
+        form = {"name": "ana", "password": PASSWORD}
+        assert client.post("/sign-in", data=form, headers=headers).status_code == 303
 
 
 @pytest.mark.parametrize("cookie", [None, "", "x", "a.b.c", "eyJuYW1lIjoiYW5hIn0.x.y", "é"])
