@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,7 @@ class _Edit:
 def approve(path: Path, statements: Mapping[str, Statement]) -> list[str]:
     """Write the digests of the statements as they are now into a file of an approved answer.
 
-    Nothing else in the file changes, comments included. The quotes are given back, so that
+    Nothing else of the file changes, comments, line ends and mode included. The quotes are given back, so that
     whoever approves them sees what they approve.
 
     Raises:
@@ -55,14 +56,16 @@ def approve(path: Path, statements: Mapping[str, Statement]) -> list[str]:
 
 
 def _write(path: Path, digests: list[str]) -> None:
-    text = path.read_text(encoding="utf-8")
+    path = path.resolve()  # what a link leads to is written, and the link stays
+    text = path.read_bytes().decode("utf-8")
     root = yaml.compose(text, Loader=yaml.SafeLoader)
     quotes = _value(root, "quotes").value
     edits = [_edit(text, node, digest) for node, digest in zip(quotes, digests, strict=True)]
     for edit in sorted(edits, key=lambda one: -one.start):
         text = text[: edit.start] + edit.text + text[edit.end :]
     beside = path.with_name(f".{path.name}.new")
-    beside.write_text(text, encoding="utf-8")
+    beside.write_bytes(text.encode("utf-8"))
+    shutil.copymode(path, beside)
     beside.replace(path)
 
 
@@ -74,7 +77,8 @@ def _edit(text: str, node: Any, digest: str) -> _Edit:
     if old is not None:  # "digest:" with nothing after it
         return _Edit(old.start_mark.index, old.start_mark.index, f" {digest}")
     start = node.start_mark.index
-    between = ", " if text[start] == "{" else "\n" + " " * node.start_mark.column
+    line_end = "\r\n" if "\r\n" in text else "\n"
+    between = ", " if text[start] == "{" else line_end + " " * node.start_mark.column
     at = start + 1 if text[start] == "{" else start
     return _Edit(at, at, f"digest: {digest}{between}")
 

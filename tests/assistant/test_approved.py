@@ -261,6 +261,27 @@ def test_approving_writes_digests_and_nothing_else(
     assert path.read_text("utf-8") == after
 
 
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize("mode", [0o600, 0o664])
+def test_approving_keeps_line_ends_mode_and_links(
+    city_searcher: Searcher, permit: dict[str, Any], tmp_path: Path, ends: str, mode: int
+) -> None:
+    path = write(tmp_path, permit)
+    before = path.read_bytes().replace(b"\n", ends.encode())
+    path.write_bytes(before)
+    path.chmod(mode)
+    link = tmp_path / "linked.yaml"
+    link.symlink_to(path)
+    approve(link, city_searcher.statements)
+    after = path.read_bytes()
+    assert after != before
+    assert after.count(b"\n") == after.count(ends.encode()) > before.count(b"\n")
+    assert path.stat().st_mode & 0o777 == mode
+    assert link.is_symlink()
+    assert list(lapses(load_approved_file(path), city_searcher.statements)) == []
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
 def test_approving_replaces_old_digests_and_fills_empty_ones(
     city_searcher: Searcher, permit: dict[str, Any], tmp_path: Path
 ) -> None:
