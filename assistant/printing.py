@@ -57,4 +57,4 @@ def _other_version(citation: Citation, assistant: Assistant, language: Language)
 
 def _harmless(text: str) -> str:
     """Without characters that steer a terminal or turn its writing round."""
-    return "".join(c for c in text if c == "\n" or not unicodedata.category(c).startswith("C"))
+    return "".join(c for c in text if c in "\n\t" or not unicodedata.category(c).startswith("C"))
