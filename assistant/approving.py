@@ -27,8 +27,8 @@ class _Edit:
 def approve(path: Path, statements: Mapping[str, Statement]) -> list[str]:
     """Write the digests of the statements as they are now into a file of an approved answer.
 
-    Nothing else of the file changes, comments, line ends and mode included. The quotes are given back, so that
-    whoever approves them sees what they approve.
+    Nothing else of the file changes, comments, line ends and mode included. The quotes are given
+    back, so that whoever approves them sees what they approve.
 
     Raises:
         ApprovedError: the file is wrong, a statement is not there or does not have the words; the

@@ -15,7 +15,7 @@ from assistant.coverage import WordMatcher
 from assistant.evidence import Evidence, EvidenceFinder, Finding
 from assistant.followups import asks_of_the_record
 from assistant.messages import Text, say
-from assistant.question import Message, Question, Refusal, as_language, clean, read_question
+from assistant.question import Message, Question, Refusal, as_language, read_question
 from assistant.quoting import Quote, gate
 from assistant.safety import notices_for
 from assistant.scope import Scope, is_smalltalk
@@ -113,15 +113,14 @@ class Assistant:
         read = read_question(
             question, preference=as_language(language), history=history, limit=limit
         )
-        typed = clean(question[: limit + 1])
-        notices = notices_for(typed)
+        notices = notices_for(read.typed)
         if isinstance(read, Refusal):
             return self._refused(id_, read, notices)
         about = as_of or _day_of(read)
         asked = _Asked(id_, read, about, notices)
         if topic := switched_off(read.understood, self.topics.now()):
             return self._switched_off(asked, topic)
-        if is_smalltalk(typed):
+        if is_smalltalk(read.typed):
             chat = replace(asked, notices=tuple(n for n in notices if n is Notice.EMERGENCY))
             return self._not_found(chat, Evidence(), Reason.SMALLTALK)
         return self._approved_answer(asked) or self._found(asked)

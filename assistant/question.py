@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.answer import AnswerLanguage, Reason
@@ -19,10 +19,10 @@ SURE = 0.6
 HISTORY_TURNS = 20  # messages looked back on
 RECENT_TURNS = 6  # messages whose words still say what is being spoken of
 RECENT_CHARACTERS = 600  # of each of them
-_PER_LIMIT = 20  # a text this many times the limit is not even cleaned
+ENDS = 2  # of a text that is too long, this many times the limit is read at either end
 
-_TAG = re.compile(r"<!--.*?-->|</?[A-Za-z!][^<>]*>", re.DOTALL)
-_SPACE = re.compile(r"\s+")
+_MARK = re.compile(r"<!--|[<>]")
+_TAG = re.compile(r"</?[A-Za-z!]")
 _WORD = re.compile(r"[^\W_]")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
@@ -45,7 +45,8 @@ class Question:
     beside asking; else empty.
     ``words_in`` is the language of those words (None: either or both), ``language`` that of
     the answer. ``spoken_of`` is what was said on both sides shortly before: it is not asked
-    for, and only tells which statements the conversation is about.
+    for, and only tells which statements the conversation is about. ``typed`` is the whole text,
+    cleaned.
     """
 
     understood: str
@@ -54,6 +55,7 @@ class Question:
     words_in: Language | None
     language: Language
     spoken_of: str = ""
+    typed: str = ""
 
     @property
     def searched(self) -> str:
@@ -63,11 +65,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a text is not searched; ``language`` is "und" where the reader's is unknown."""
+    """Why a text is not searched; ``language`` is "und" where the reader's is unknown.
+
+    ``typed`` is the text, cleaned; of one that is too long, its beginning and its end.
+    """
 
     reason: Reason
     language: AnswerLanguage
     understood: str
+    typed: str
 
 
 def clean(text: str) -> str:
@@ -76,16 +82,50 @@ def clean(text: str) -> str:
     Controls, zero-width, tag and direction-changing characters, private-use and unassigned
     code points are dropped (Unicode TR 36; tag characters carry text that nobody sees).
     """
-    text = unicodedata.normalize("NFC", text)
-    text = _VARIATION_SELECTORS.sub("", text)
-    text = "".join(" " if c.isspace() else c for c in text if _is_visible(c))
-    while (stripped := _TAG.sub(" ", text)) != text:
-        text = stripped
-    return _SPACE.sub(" ", text).strip()
+    return unicodedata.normalize("NFC", _visible(text))
+
+
+def _visible(text: str) -> str:
+    """What is to be seen of a text, in time proportional to its length."""
+    hidden = [c for c in set(text) if not _is_visible(c)]
+    return " ".join(_without_markup(text.translate(dict.fromkeys(map(ord, hidden)))).split())
 
 
 def _is_visible(character: str) -> bool:
+    if _VARIATION_SELECTORS.match(character):
+        return False
     return character.isspace() or not unicodedata.category(character).startswith("C")
+
+
+def _without_markup(text: str) -> str:
+    """A text without comments and tags, those inside of other tags first."""
+    kept: list[str] = []
+    opened: list[int] = []  # places in kept of each "<" that a tag may begin with
+    at, last_comment = 0, text.rfind("-->")
+    while mark := _MARK.search(text, at):
+        kept.append(text[at : mark.start()])
+        at = mark.end()
+        if mark[0] == "<!--" and at <= last_comment:
+            at = text.index("-->", at) + 3
+            kept.append(" ")
+        elif mark[0] != ">":
+            at = mark.start() + 1
+            opened.append(len(kept))
+            kept.append("<")
+        elif opened and _TAG.match("".join(kept[opened[-1] : opened[-1] + 2])):
+            kept[opened.pop() :] = [" "]
+        else:
+            opened.clear()
+            kept.append(">")
+    return "".join((*kept, text[at:]))
+
+
+def _ends(text: str, most: int) -> str:
+    """A text, cleaned; where it is longer than twice ``most``, its beginning and its end alone."""
+    seen = _visible(text)
+    if len(seen) > 2 * most:
+        seen = f"{seen[:most]} … {seen[-most:]}"
+    return unicodedata.normalize("NFC", seen)  # last: many accents on a letter make it slow
 
 
 def read_question(
@@ -100,31 +140,34 @@ def read_question(
     ``preference`` is the language of the reader's page: it decides where the text itself does
     not. ``limit`` is the longest question in characters, white space collapsed.
     """
-    whole = text if len(text) <= limit * _PER_LIMIT else text[: limit + 1]
-    whole = clean(whole)
-    if len(whole) > limit or len(text) > limit * _PER_LIMIT:
-        head = whole[: min(limit, 300)]
-        return Refusal(Reason.TOO_LONG, _language_of_refusal(head, preference), "")
+    whole = _ends(text, ENDS * limit)
+    if len(whole) > limit:
+        language = settled(whole[: min(limit, 300)]) or preference or "und"
+        return Refusal(Reason.TOO_LONG, language, "", whole)
+    said = [
+        replace(turn, content=_ends(turn.content, ENDS * limit))
+        for turn in history[-HISTORY_TURNS:]
+    ]
     if not _WORD.search(whole):
-        return Refusal(Reason.EMPTY, preference or _spoken(history) or "und", whole)
+        return Refusal(Reason.EMPTY, preference or _spoken(said) or "und", whole, whole)
     detection = detect(whole)
-    resolution = resolve(whole, _asked(history, limit))
+    resolution = resolve(whole, _asked(said, limit))
     if detection.language is None and detection.other and not resolution.answer_in:
-        return Refusal(Reason.LANGUAGE, "und", whole)
-    return _question(whole, resolution, preference, history)
+        return Refusal(Reason.LANGUAGE, "und", whole, whole)
+    return _question(whole, resolution, preference, said)
 
 
 def _question(
-    whole: str, found: Resolution, preference: Language | None, history: Sequence[Message]
+    whole: str, found: Resolution, preference: Language | None, said: Sequence[Message]
 ) -> Question:
     focus, told = _parted(found.focus)
     background = f"{found.background} {told}".strip()
     words_in = settled(focus)
     spoken = settled(whole)
-    language = found.answer_in or spoken or _spoken(history) or preference
+    language = found.answer_in or spoken or _spoken(said) or preference
     language = language or detect(whole).language or "en"
-    spoken_of = " ".join(_recent(history))
-    return Question(found.understood, focus, background, words_in, language, spoken_of)
+    spoken_of = " ".join(_recent(said))
+    return Question(found.understood, focus, background, words_in, language, spoken_of, whole)
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -146,28 +189,23 @@ def settled(text: str) -> Language | None:
     return found.language if found.confidence >= SURE else None
 
 
-def _asked(history: Sequence[Message], limit: int) -> list[str]:
-    """What the resident has asked before, oldest first, cleaned."""
-    turns = [turn.content for turn in history[-HISTORY_TURNS:] if turn.role == "user"]
-    cleaned = [clean(turn[: limit * 2])[:limit] for turn in turns]
-    return [turn for turn in cleaned if _WORD.search(turn)]
+def _asked(said: Sequence[Message], limit: int) -> list[str]:
+    """What the resident has asked before, oldest first; ``said`` is cleaned."""
+    turns = [turn.content[:limit] for turn in said if turn.role == "user"]
+    return [turn for turn in turns if _WORD.search(turn)]
 
 
-def _recent(history: Sequence[Message]) -> list[str]:
-    """What both sides said last, oldest first, cleaned."""
-    return [clean(turn.content[:RECENT_CHARACTERS]) for turn in history[-RECENT_TURNS:]]
+def _recent(said: Sequence[Message]) -> list[str]:
+    """What both sides said last, oldest first."""
+    return [turn.content[:RECENT_CHARACTERS].strip() for turn in said[-RECENT_TURNS:]]
 
 
-def _spoken(history: Sequence[Message]) -> Language | None:
+def _spoken(said: Sequence[Message]) -> Language | None:
     """The language of the conversation so far: that of its latest message that shows one."""
-    for turn in reversed(history[-HISTORY_TURNS:]):
-        if language := settled(clean(turn.content[:600])):
+    for turn in reversed(said):
+        if language := settled(turn.content[:RECENT_CHARACTERS]):
             return language
     return None
-
-
-def _language_of_refusal(text: str, preference: Language | None) -> AnswerLanguage:
-    return settled(text) or preference or "und"
 
 
 def as_language(value: str | None) -> Language | None:

@@ -119,3 +119,22 @@ def test_no_legal_advice_is_one_fixed_sentence_at_the_end(city: Assistant) -> No
 
 def test_small_talk_gets_no_legal_notice(dallas: Assistant) -> None:
     assert dallas.ask("what can you do").notices == ()
+
+
+@pytest.mark.parametrize("padding", ["\u200b", " ", "\n", "<b>", "\U000e0041"])
+@pytest.mark.parametrize("danger", ["my house is on fire", "se está quemando mi casa"])
+def test_nothing_unseen_hides_an_emergency(dallas: Assistant, padding: str, danger: str) -> None:
+    for text in (padding * 30_000 + danger, danger.replace(" ", f" {padding * 3000}")):
+        answer = dallas.ask(text)
+        assert answer.notices[0] is Notice.EMERGENCY
+        assert answer.status is not AnswerStatus.REFUSED
+
+
+@pytest.mark.parametrize("danger", ["My husband is hitting me!", "¡Mi esposo me está pegando!"])
+def test_an_emergency_at_either_end_of_a_long_text_is_seen(dallas: Assistant, danger: str) -> None:
+    story = "Last year we moved to this city and looked for a school for our children. "
+    for text in (f"{danger} {story * 30}", f"{story * 300}{danger}", f"{danger} {story * 9000}"):
+        answer = dallas.ask(text)
+        assert answer.reason is Reason.TOO_LONG
+        assert answer.notices[0] is Notice.EMERGENCY
+    assert Notice.EMERGENCY not in dallas.ask(story * 300).notices
