@@ -131,7 +131,8 @@ class Assistant:
         evidence = self._evidence(asked)
         if not evidence.findings and question.background and asks_of_the_record(question.focus):
             # No statement says it, but the answer before shows it, from data.
-            question = replace(question, focus=without_day(question.background), background="")
+            question = question.led_back()
+            question = replace(question, focus=without_day(question.focus))
             asked = replace(asked, question=question)
             evidence = self._evidence(asked)
         citations = self._citations([_quote(one) for one in evidence.findings])
@@ -205,13 +206,14 @@ class Assistant:
     def _base(self, asked: _Asked, text: str) -> Answer:
         """What every answer to a question that was understood has; nothing found yet."""
         question = asked.question
+        by_itself = question.understood == question.focus  # else part may be in the other language
         return Answer(
             id=asked.id,
             status=AnswerStatus.NOT_FOUND,
             reason=None,
             language=question.language,
             understood=self._finder.mended(
-                question.understood, None if question.background else question.words_in
+                question.understood, question.words_in if by_itself else None
             ),
             text=with_notices(text, asked.notices, question.language),
             notices=asked.notices,

@@ -62,6 +62,16 @@ class Question:
         """The words that are searched for, background first."""
         return f"{self.background} {self.focus}".strip()
 
+    @property
+    def searched_in(self) -> Language | None:
+        """The language of those words; what a follow-up leans on may be in the other one."""
+        return None if self.background else self.words_in
+
+    def led_back(self) -> Question:
+        """The earlier question that a follow-up leans on, for the reader of the follow-up."""
+        words_in = settled(self.background)
+        return replace(self, focus=self.background, background="", words_in=words_in)
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

@@ -85,7 +85,7 @@ class Scope:
 
     def known_share(self, question: Question) -> float:
         """The weighted share of a question's words that the statements have; 1 without words."""
-        asked = self._matcher.read(question.searched, question.words_in)
+        asked = self._matcher.read(question.searched, question.searched_in)
         total = sum(one.weight for one in asked)
         known = sum(one.weight * self._strength(one) for one in asked)
         return known / total if total else 1.0

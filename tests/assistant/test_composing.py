@@ -413,3 +413,20 @@ def test_settings_are_heard(dallas: Assistant) -> None:
         strict.ask("Can the police ask about my immigration status? " * 2).reason is Reason.TOO_LONG
     )
     assert "50 characters" in strict.ask("Can the police ask? " * 20).text
+
+
+@pytest.mark.parametrize(
+    ("before", "typed"),
+    [
+        ("¿La policía me puede preguntar por mi estatus migratorio?", "when was that?"),
+        ("¿La policía me puede preguntar por mi estatus migratorio?", "who talked about that?"),
+        ("¿La policía me puede preguntar por mi estatus migratorio?", "what about schools?"),
+        ("Can the police ask about my immigration status?", "¿quién lo dijo?"),
+        ("Can the police ask about my immigration status?", "¿y de cuándo es?"),
+    ],
+)
+def test_a_follow_up_in_the_other_language_is_understood_as_it_is_written(
+    dallas: Assistant, before: str, typed: str
+) -> None:
+    answer = dallas.ask(typed, history=[Message("user", before)])
+    assert answer.understood == f"{before} {typed}"

@@ -192,3 +192,21 @@ def test_what_was_said_before_is_kept_apart_from_what_is_asked() -> None:
     assert read.background == ""
     assert read.spoken_of == "Will there be raids in schools? There would be no raids ."
     assert read.searched == "Can the police ask about my immigration status?"
+
+
+@pytest.mark.parametrize(
+    ("before", "typed", "was", "now"),
+    [
+        ("Will there be raids in schools?", "¿y en las iglesias?", "en", "es"),
+        ("¿Va a haber redadas en las escuelas?", "and in the churches?", "es", "en"),
+    ],
+)
+def test_a_follow_up_in_the_other_language_has_words_in_both(
+    before: str, typed: str, was: str, now: str
+) -> None:
+    read = read_question(typed, history=[Message("user", before)])
+    assert isinstance(read, Question)
+    assert (read.background, read.words_in, read.searched_in) == (before, now, None)
+    back = read.led_back()
+    assert (back.focus, back.words_in, back.searched_in) == (before, was, was)
+    assert back.language == now
