@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from assistant.messages import Text
 from assistant.web import labels
+from assistant.web.reader import Way
 from assistant.web.rendering import render
 from index.statement import LANGUAGES, Language
 
@@ -89,7 +90,7 @@ class ChatDocument:
 
     def _html(self, language: Language, embedded: bool) -> str:
         site, root = self._site, self._settings.root_path
-        suffix = "&embed=1" if embedded else ""
+        way = Way(root, language, embedded)
         return render(
             "chat.html",
             is_chat=True,
@@ -102,9 +103,9 @@ class ChatDocument:
             root=root,
             look=self._look,
             version=self._version,
-            home=f"{root}/",
-            every=f"{root}/s/",
-            in_language={one: f"{root}/?lang={one}{suffix}" for one in LANGUAGES},
+            home=way.to("/"),
+            every=way.to("/s/"),
+            in_language={one: Way(root, one, embedded).to("/") for one in LANGUAGES},
             script_words=_SCRIPT_WORDS.items(),
         )
 

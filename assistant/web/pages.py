@@ -27,7 +27,7 @@ from assistant.web.document import ChatDocument, read_boot
 from assistant.web.doors import Doorkeeper, Doors
 from assistant.web.forgetting import forget_visitors
 from assistant.web.live import LiveAssistant
-from assistant.web.reader import PARAMETER, reader_language
+from assistant.web.reader import PARAMETER, Way
 from assistant.web.rendering import render
 from assistant.web.sign_in import sign_in_routes
 from assistant.web.sources import page_of, read_pointer
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from assistant.settings import Settings, Site
     from assistant.web.library import Library
 
-_LOOK = ("page.css", "chat.js", "gradio.js", "leave.js", "statement.js", "mark.svg")
+_LOOK = ("page.css", "chat.js", "gradio.js", "every.js", "statement.js", "mark.svg")
 _TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 
 
@@ -73,18 +73,18 @@ class Pages:
         self, request: Request, template: str, *, status: int = 200, **values: Any
     ) -> HTMLResponse:
         """A template as a page; it is told what every page needs."""
-        language = reader_language(request)
-        root = self.root
+        way = Way.of(request, self.root)
+        language, root = way.language, way.root
         common: dict[str, Any] = {
             "is_chat": False,
             "language": language,
-            "embedded": False,
+            "embedded": way.embedded,
             "site": self._site,
             "root": root,
             "look": f"{root}/look",
             "version": self._look.version,
-            "home": f"{root}/?lang={language}",
-            "every": f"{root}/s/?lang={language}",
+            "home": way.to("/"),
+            "every": way.to("/s/"),
             "in_language": {one: self._switched(request, one) for one in LANGUAGES},
         }
         return HTMLResponse(
@@ -128,14 +128,13 @@ def create_app(settings: Settings, site: Site) -> FastAPI:
 
     @app.get("/")
     async def chat(request: Request) -> Response:
-        embedded = request.query_params.get("embed") == "1"
-        language = reader_language(request)
+        way = Way.of(request, pages.root)
         document: ChatDocument = app.state.document
         return HTMLResponse(
-            document.html(language, embedded),
+            document.html(way.language, way.embedded),
             headers={
                 "content-security-policy": document.boot.policy,
-                "content-language": language,
+                "content-language": way.language,
                 "vary": "accept-language",
             },
         )
@@ -234,10 +233,8 @@ def _add_statements(app: FastAPI, pages: Pages, live: LiveAssistant) -> None:
     @app.get("/s")
     @app.get("/s/")
     def shelf(request: Request) -> Response:
-        language = reader_language(request)
-        return pages.show(
-            request, "statements.html", shelf=_shelf(live.library(), language, pages.root)
-        )
+        shelf = _shelf(live.library(), Way.of(request, pages.root))
+        return pages.show(request, "statements.html", shelf=shelf)
 
     @app.get("/s/{id_:path}")
     def statement(request: Request, id_: str, d: str = "", q: str = "", part: str = "") -> Response:
@@ -245,16 +242,16 @@ def _add_statements(app: FastAPI, pages: Pages, live: LiveAssistant) -> None:
         found = library.statements.get(id_)
         if found is None:
             return pages.message(request, 404, labels.NO_SUCH_STATEMENT)
-        language = reader_language(request)
-        view = view_of(found, library, language, read_pointer(q, d or None), pages.root)
+        way = Way.of(request, pages.root)
+        view = view_of(found, library, way, read_pointer(q, d or None))
         is_part = part == "1"  # of the chat page, below its own headings
         template = "article.html" if is_part else "statement.html"
         return pages.show(request, template, view=view, top=3 if is_part else 1)
 
 
-def _shelf(library: Library, language: Language, root: str) -> list[dict[str, str]]:
+def _shelf(library: Library, way: Way) -> list[dict[str, str]]:
     """Every statement once, in the reader's language where it may be, the newest first."""
-    versions = library.versions
+    versions, language = library.versions, way.language
     shown = {
         versions.original_id(one): versions.for_reader(one, language)
         for one in library.statements.values()
@@ -262,7 +259,7 @@ def _shelf(library: Library, language: Language, root: str) -> list[dict[str, st
     by_date = sorted(shown.values(), key=lambda one: one.date.iso if one.date else "", reverse=True)
     return [
         {
-            "href": f"{root}{page_of(one)}&lang={language}",
+            "href": way.to(page_of(one)),
             "title": one.title,
             "language": one.language,
             "about": ", ".join(

@@ -1,7 +1,11 @@
-"""In which language a reader gets a page: what the address says, else the browser, else English."""
+"""How a reader gets a page: in which language, in a frame or not; and links that keep to it.
+
+The language is what the address says, else the browser's, else English.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.question import as_language
@@ -12,6 +16,28 @@ if TYPE_CHECKING:
 
 PARAMETER = "lang"
 _LONGEST_HEADER = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where a reader is: below which path, in which language, and whether in a frame."""
+
+    root: str
+    language: Language
+    embedded: bool = False
+
+    @classmethod
+    def of(cls, request: Request, root: str) -> Way:
+        """The reader's way by what is asked for."""
+        embedded = request.query_params.get("embed") == "1"
+        return cls(root, reader_language(request), embedded)
+
+    def to(self, path: str) -> str:
+        """A link to a page of ours that leaves language and frame as they are."""
+        address, mark, fragment = path.partition("#")
+        first = "&" if "?" in address else "?"
+        frame = "&embed=1" if self.embedded else ""
+        return f"{self.root}{address}{first}{PARAMETER}={self.language}{frame}{mark}{fragment}"
 
 
 def reader_language(request: Request) -> Language:

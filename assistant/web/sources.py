@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote as percent_encoded
@@ -23,6 +23,7 @@ _PRINT_SHOWN = 8
 _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})(?:-([0-9a-f]{8}))?")
 _WORD_START = re.compile(r"(?<!\w)\w|(?<!\S)\S")
 _LONGEST_QUOTE = 20_000
+_MOST_HASHED = 10_000_000  # characters, to find words by their print: some hundredths of a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def _find_by_print(text: str, pointer: Pointer, length: int) -> Span | None:
     """Where words of a known length and hash are; the nearest place to where they were."""
     starts = [match.start() for match in _WORD_START.finditer(text)]
     starts.sort(key=lambda one: abs(one - pointer.start))
-    for start in starts:
+    for start in starts[: _MOST_HASHED // length]:
         end = start + length
         if end <= len(text) and fingerprint(text[start:end]) == pointer.print:
             return start, end
@@ -134,15 +135,17 @@ def blocks(statement: Statement, library: Library, span: Span | None) -> Iterato
     """The paragraphs of a statement in order, their sentences named, a span marked."""
     sentences = library.sentences(statement)
     marked = span or (0, 0)
-    depths = {
-        heading.start: len(statement.heading_path(heading.start)) for heading in statement.headings
-    }
+    depths = _depths(statement)
+    turns = [one.start for one in statement.turns]
+    pages = [one.start for one in statement.pages]
     before: Turn | None = None
     page: int | None = None
     for start, end in library.versions.paragraphs(statement):
-        turn = statement.turn_at(start)
+        place = bisect_right(turns, start) - 1
+        turn = statement.turns[place] if place >= 0 and start < statement.turns[place].end else None
         is_new = turn is not None and _differ(turn, before)
-        now = statement.page_at(start)
+        place = bisect_right(pages, start) - 1
+        now = statement.pages[place].number if place >= 0 else None
         inside = sentences[bisect_left(sentences, (start,)) : bisect_left(sentences, (end,))]
         yield Block(
             _name((start, end)) if (start, end) != marked else None,
@@ -152,6 +155,18 @@ def blocks(statement: Statement, library: Library, span: Span | None) -> Iterato
             page=now if now != page else None,
         )
         before, page = turn or before, now
+
+
+def _depths(statement: Statement) -> dict[int, int]:
+    """In how many headings each heading stands, itself included, by where it begins."""
+    levels: list[int] = []
+    depths: dict[int, int] = {}
+    for heading in statement.headings:
+        while levels and levels[-1] >= heading.level:
+            levels.pop()
+        levels.append(heading.level)
+        depths[heading.start] = len(levels)
+    return depths
 
 
 def _differ(turn: Turn, before: Turn | None) -> bool:

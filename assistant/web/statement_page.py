@@ -12,6 +12,7 @@ from assistant.messages import say
 from assistant.web import labels
 from assistant.web.answers import language_badge, safe_url
 from assistant.web.library import Library
+from assistant.web.reader import Way
 from assistant.web.sources import Block, Located, Pointer, blocks, link, locate, page_of, twin_span
 from index.statement import Kind, Language, Statement, Turn
 
@@ -53,9 +54,10 @@ class StatementView:
 
 
 def view_of(
-    statement: Statement, library: Library, language: Language, pointer: Pointer | None, root: str
+    statement: Statement, library: Library, way: Way, pointer: Pointer | None
 ) -> StatementView:
-    """What the page of a statement shows; ``root`` is the path below which pages are served."""
+    """What the page of a statement shows to a reader."""
+    language = way.language
     located = locate(statement, pointer, library) if pointer else None
     span = located.span if located else None
     return StatementView(
@@ -66,11 +68,11 @@ def view_of(
         notes=tuple(_notes(statement, library, language)),
         facts=tuple(_facts(statement, library, language)),
         blocks=tuple(blocks(statement, library, span)),
-        twin=_twin(statement, library, language, span, root),
-        successor=_successor(statement, library, language, root),
+        twin=_twin(statement, library, span, way),
+        successor=_successor(statement, library, way),
         official=safe_url(statement.source_url),
         recording=_recording(statement, span),
-        permanent=root + link(statement, *span) if span else None,
+        permanent=way.root + link(statement, *span) if span else None,
     )
 
 
@@ -110,11 +112,7 @@ def _facts(statement: Statement, library: Library, language: Language) -> Iterat
 
 
 def _twin(
-    statement: Statement,
-    library: Library,
-    language: Language,
-    span: tuple[int, int] | None,
-    root: str,
+    statement: Statement, library: Library, span: tuple[int, int] | None, way: Way
 ) -> Onward | None:
     twin = library.versions.twin(statement)
     if twin is None:
@@ -122,23 +120,15 @@ def _twin(
     place = twin_span(statement, twin, library, span) if span else None
     href = link(twin, *place) if place else page_of(twin)
     made = labels.TRANSLATIONS[twin.translation] if twin.translation else labels.ORIGINAL
-    return Onward(root + _in(href, language), twin.title, twin.language, say(made, language))
+    return Onward(way.to(href), twin.title, twin.language, say(made, way.language))
 
 
-def _successor(
-    statement: Statement, library: Library, language: Language, root: str
-) -> Onward | None:
+def _successor(statement: Statement, library: Library, way: Way) -> Onward | None:
     newer = library.statements.get(statement.superseded_by or "")
     if newer is None:
         return None
-    shown = library.versions.for_reader(newer, language)
-    return Onward(root + _in(page_of(shown), language), shown.title, shown.language)
-
-
-def _in(href: str, language: Language) -> str:
-    """A link to a page that speaks the reader's language."""
-    path, mark, fragment = href.partition("#")
-    return f"{path}&lang={language}{mark}{fragment}"
+    shown = library.versions.for_reader(newer, way.language)
+    return Onward(way.to(page_of(shown)), shown.title, shown.language)
 
 
 def _recording(statement: Statement, span: tuple[int, int] | None) -> str | None:

@@ -90,6 +90,20 @@ def test_the_link_leads_to_the_words(library: Library) -> None:
     assert f"#{one.start}-{one.end}" in shown
 
 
+def test_links_to_other_hosts_open_elsewhere_and_tell_them_nothing(library: Library) -> None:
+    answer = answer_of(library, "parking.en", RULE)
+    (one,) = answer.citations
+    official = replace(one, source_url="https://city.example/order")
+    shown = answer_html(replace(answer, citations=(official,)), "?", library, "en")
+    links = re.findall(r"<a [^>]*>", shown)
+    outside = [link for link in links if 'href="http' in link]
+    assert len(outside) == 1
+    assert len(links) == 2
+    for link in links:
+        assert ('target="_blank"' in link) is (link in outside)
+        assert ("noopener" in link) is (link in outside)
+
+
 def test_notices_are_set_apart(library: Library) -> None:
     urgent = say(NOTICES[Notice.EMERGENCY], "en")
     advice = say(NOTICES[Notice.NO_LEGAL_ADVICE], "en")

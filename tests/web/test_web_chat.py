@@ -104,6 +104,8 @@ def test_switching_the_language_changes_every_word_and_keeps_the_conversation(
         assert label not in spanish
     page.reload()
     assert ready(page).title() == "En sus palabras"
+    page.click("[data-lang=en]")
+    assert page.get_attribute(".brand a", "href") == "/?lang=en"  # which begins anew
 
 
 @pytest.mark.parametrize(("locale", "shown"), [("es-US", "es"), ("en-GB", "en"), ("fr-FR", "en")])

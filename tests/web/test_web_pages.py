@@ -123,6 +123,16 @@ def test_a_part_of_a_statement_for_the_panel_is_no_whole_page(client: TestClient
     assert "<h1" not in part
 
 
+def test_the_permanent_link_takes_no_conversation_away(client: TestClient) -> None:
+    page, part = (
+        re.findall(r'<a class="permanent"[^>]*>', client.get(f"/s/parking.en?q=15-40{more}").text)
+        for more in ("", "&part=1")
+    )
+    assert len(page) == len(part) == 1
+    assert "target" not in page[0]
+    assert 'target="_blank" rel="noopener"' in part[0]
+
+
 def test_hostile_text_is_shown_as_text(client: TestClient) -> None:
     for path in ("/s/hostile", "/s/hostile?part=1", "/s/"):
         page = client.get(path).text
@@ -412,6 +422,20 @@ def test_embedding_only_where_it_is_allowed(settings: Settings) -> None:
         assert "frame-ancestors 'none'" in plain["content-security-policy"]
         assert plain["x-frame-options"] == "DENY"
         assert 'class="chat embedded"' in one.get("/?embed=1").text
+
+
+def test_links_inside_a_frame_stay_in_it(settings: Settings) -> None:
+    allowed = settings.model_copy(update={"embed_origins": "https://city.example"})
+    with TestClient(make_app(allowed)) as one:
+        seen: set[str] = set()
+        for path in ("/?embed=1", "/s/?embed=1", "/s/parking.en?embed=1", "/s/none?embed=1"):
+            page = one.get(path).text
+            for link in re.findall(r'<a [^>]*href="/[^>]*>', page):
+                href = html.unescape(re.search(r'href="([^"]*)"', link)[1])  # type: ignore[index]
+                assert "embed=1" in href or "target" in link, link
+                assert one.get(href).status_code == 200 or "/s/none" in href
+                seen.add(href.split("?")[0])
+        assert {"/", "/s/", "/s/parking.es"} <= seen
 
 
 @pytest.mark.parametrize("prefix", ["", "/assistant"])

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from made import write_corpus
@@ -181,6 +184,90 @@ def test_a_span_across_paragraphs_is_marked_throughout(
         if piece.marked
     ]
     assert "".join(marked) == BICYCLES + "The lake"
+
+
+class Counting(tuple[Any, ...]):
+    """A tuple that counts how often something is read from it."""
+
+    __slots__ = ()
+    reads = 0
+
+    def __iter__(self) -> Iterator[Any]:
+        for one in super().__iter__():
+            Counting.reads += 1
+            yield one
+
+    def __getitem__(self, place: Any) -> Any:
+        Counting.reads += 1
+        return super().__getitem__(place)
+
+
+def long_meeting(speeches: int) -> tuple[Any, Any]:
+    """A statement with a heading or a turn in each paragraph and some pages, and its library."""
+    from assistant.versions import Versions
+    from index.statement import Heading, Page, Statement, Turn
+
+    text, headings, turns, pages = "", [], [], []
+    for number in range(speeches):
+        start = len(text)
+        text += f"Words of speech {number} here."
+        if number % 5 == 0:
+            headings.append(Heading(start, len(text), number // 5 % 3 + 1))
+        else:
+            turns.append(Turn(start, len(text), f"Speaker {number % 3}"))
+        if number % 7 == 3:
+            pages.append(Page(start, len(pages) + 2))
+        text += "\n\n"
+    statement = Statement(
+        "meeting",
+        "Meeting",
+        text.rstrip(),
+        "en",
+        headings=Counting(headings),
+        turns=Counting(turns),
+        pages=Counting(pages),
+    )
+    library = SimpleNamespace(
+        versions=Versions({"meeting": statement}), sentences=lambda one: [(0, 20)]
+    )
+    return statement, library
+
+
+def test_blocks_know_speaker_page_and_depth_of_every_place() -> None:
+    statement, library = long_meeting(60)
+    found = list(blocks(statement, library, None))
+    before: tuple[Any, Any] = (None, None)
+    for block, (start, _) in zip(found, library.versions.paragraphs(statement), strict=True):
+        turn, page = statement.turn_at(start), statement.page_at(start)
+        path = statement.heading_path(start)
+        assert block.turn == (turn if turn and turn.speaker != before[0] else None)
+        assert block.page == (page if page != before[1] else None)
+        is_heading = any(one.start == start for one in statement.headings)
+        assert block.depth == (len(path) if is_heading else None)
+        before = (turn.speaker if turn else before[0], page)
+
+
+def test_a_meeting_of_twice_the_length_costs_twice_as_much() -> None:
+    costs = []
+    for speeches in (500, 1000):
+        statement, library = long_meeting(speeches)
+        Counting.reads = 0
+        assert len(list(blocks(statement, library, None))) == speeches
+        costs.append(Counting.reads)
+    assert costs[1] < 2.2 * costs[0]
+
+
+def test_looking_for_words_by_their_print_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    from assistant.web import sources
+    from index.statement import Statement
+
+    hashed: list[int] = []
+    monkeypatch.setattr(sources, "fingerprint", lambda words: hashed.append(len(words)))
+    text = "word " * 40_000
+    statement = Statement("long", "Long", text.strip(), "en")
+    library: Any = SimpleNamespace(earlier_text=lambda *_: None)
+    assert locate(statement, Pointer(500, 20_500, "0" * 8, "f" * 8), library).span is None
+    assert 0 < sum(hashed) <= 10_000_000
 
 
 def test_the_twins_paragraph(small_index: IndexSettings) -> None:

@@ -89,6 +89,10 @@ def test_a_statement_prints_whole_and_plain(served: Serving, open_page: OpenPage
     )
     assert page.is_visible("mark")
     assert len(page.pdf()) > 10_000
+    # What is on paper cannot be followed by a click: it names the host too.
+    printed = page.get_attribute("a.permanent", "data-address")
+    assert printed is not None
+    assert printed.startswith(f"{served.url}/s/community-meeting-2024-02-20.en?d=")
 
 
 def test_a_conversation_prints_without_the_controls(served: Serving, open_page: OpenPage) -> None:

@@ -40,6 +40,8 @@
         element.setAttribute(name, spoken(element, name));
       }
     }
+    const home = document.querySelector(".brand a");
+    home.href = document.querySelector(`.languages [data-lang=${language}]`).href;
     dress();
     if (byId("source").open && opened) open(opened);
   }

@@ -1,5 +1,6 @@
 // Quick exit, on every page: the button, or Shift three times in a row. The page is emptied at
-// once and its place in the browser's history is taken by the page that is left for.
+// once and its place in the browser's history is taken by the page that is left for. And, on every
+// page too: what is printed names its links whole, host included.
 "use strict";
 
 (() => {
@@ -20,6 +21,10 @@
     }
     window.location.replace(url);
   }
+
+  window.addEventListener("beforeprint", () => {
+    for (const link of document.querySelectorAll("a.open, a.permanent")) link.dataset.address = link.href;
+  });
 
   document.addEventListener("click", (event) => {
     if (event.target.closest?.("#leave")) {
