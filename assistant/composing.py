@@ -18,8 +18,9 @@ from assistant.messages import Text, say
 from assistant.question import Message, Question, Refusal, as_language, read_question
 from assistant.quoting import Quote, gate
 from assistant.safety import notices_for
-from assistant.scope import Scope, is_smalltalk
+from assistant.scope import Scope
 from assistant.settings import Settings, Site, load_site
+from assistant.smalltalk import is_smalltalk
 from assistant.standing import day_asked_about, without_day
 from assistant.telling import Teller, with_notices
 from assistant.topics import Topic, follow_topics, switched_off

@@ -10,7 +10,6 @@ from assistant.answer import AnswerStatus, Reason
 from assistant.scope import (
     asks_of_change,
     asks_of_future,
-    is_smalltalk,
     leans_to_opinion,
     speaks_of_change,
     wants_opinion,
@@ -18,30 +17,6 @@ from assistant.scope import (
 
 if TYPE_CHECKING:
     from assistant.composing import Assistant
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "hello, how are you?", "hey", "helo", "Thanks so much!", "thx", "who are you?",
-        "are you a robot", "what can you do", "tell me a joke", "good morning",
-        "hola", "ola buenas tardes", "qué onda", "Muchas gracias, muy amable", "¿quién es usted?",
-        "¿eres un robot?", "buenos días", "adiós",
-    ],
-)  # fmt: skip
-def test_small_talk(text: str) -> None:
-    assert is_smalltalk(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "hello can the police ask my status", "hola la policia pide papeles", "UNIDOS", "911", "",
-        "what do you know about the order", "good police", "¿Qué dijo el jefe?", "are you open",
-    ],
-)  # fmt: skip
-def test_no_small_talk(text: str) -> None:
-    assert not is_smalltalk(text)
 
 
 @pytest.mark.parametrize(
@@ -65,10 +40,22 @@ def test_wishes_for_an_opinion(text: str) -> None:
         "Should residents feel safe talking to the police?", "is the permit good for a year",
         "Is the General Order still in effect?", "¿Qué piensa el jefe de la diversidad?",
         "bueno y la policia me puede preguntar", "what is the right number",
+        "Is ICE in Dallas right now?", "are the police here right now", "What does ICE mean?",
+        "What is the best number to call?", "¿Cuál es el mejor número para llamar?",
+        "which office is best for a permit", "When is the city fair?", "Is it bad to call?",
+        "is the city permit good for a year", "do you think they will report me if i call",
+        "¿Usted cree que me van a reportar si llamo?", "es bueno llamar al 911",
     ],
 )  # fmt: skip
 def test_opinions_that_were_said_can_be_asked_for(text: str) -> None:
     assert not wants_opinion(text)
+
+
+def test_what_we_think_of_a_fact_may_have_been_said() -> None:
+    for text in ("do you think they will report me", "¿usted cree que me van a reportar?"):
+        assert leans_to_opinion(text)
+    for text in ("Is ICE in Dallas right now?", "¿Cuál es el mejor número para llamar?"):
+        assert not leans_to_opinion(text)
 
 
 def test_what_should_be_may_have_been_said() -> None:
@@ -103,6 +90,7 @@ def test_words_that_look_ahead() -> None:
     [
         ("Is the chief a good man?", Reason.OPINION),
         ("¿Usted cree que la policía de Dallas es racista?", Reason.OPINION),
+        ("Do you think the order is a waste of money?", Reason.OPINION),
         ("Should I vote for Council Member Resendez?", Reason.OPINION),
         ("Will the General Order on immigration change next year?", Reason.FUTURE),
         ("¿Va a cambiar la Orden General sobre inmigración el año que viene?", Reason.FUTURE),
@@ -142,6 +130,8 @@ def test_what_is_near_is_told_apart_from_an_answer(dallas: Assistant) -> None:
     ("question", "statement"),
     [
         ("Will there be raids in schools?", "dpd-schools-churches.en"),
+        ("Do you think they will report me if I call 911?", "dpd-911-assurance.en"),
+        ("¿Usted cree que me van a reportar si llamo al 911?", "dpd-911-assurance.es"),
         ("What did the attendees think of the meeting?", "community-meeting-2024-02-20.en"),
         (
             "¿Qué opinaron los asistentes a la reunión de Pleasant Grove?",

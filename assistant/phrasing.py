@@ -1,0 +1,24 @@
+"""Patterns of how people put things: one phrase a line, over folded words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from index.terms import words
+
+
+def plain(text: str) -> str:
+    """The folded words of a text with one space around each, so that patterns ask for words."""
+    return f" {' '.join(words(text))} "
+
+
+def any_phrase(lines: str, parts: Mapping[str, str] | None = None) -> re.Pattern[str]:
+    """A pattern for any of some phrases, one a line; a line that begins with a bar goes on.
+
+    Names in angle brackets are those of ``parts``.
+    """
+    joined = re.sub(r"\n\s+(?=\|)", "", lines).strip().splitlines()
+    known = parts or {}
+    filled = [re.sub(r"<(\w+)>", lambda found: known[found[1]], one.strip()) for one in joined]
+    return re.compile(" (?:" + "|".join(filled) + ")(?= )")

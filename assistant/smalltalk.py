@@ -1,0 +1,95 @@
+"""What is said to an assistant beside asking: greetings, thanks, and who it is."""
+
+from __future__ import annotations
+
+from assistant.phrasing import any_phrase, plain
+from assistant.spelling import squeezed
+
+LONGEST_TALK = 8  # words of a question about the assistant itself
+
+
+def is_smalltalk(text: str) -> bool:
+    """Whether a text greets, thanks, takes leave, or asks about the assistant itself.
+
+    Whatever is left beside courtesies makes it a question: "And how much is it?" is none, with or
+    without a conversation before it.
+    """
+    said = plain(text).split()
+    left = [squeezed(word) for word in _COURTESY.sub("", plain(text)).split()]
+    greeted = len(left) < len(said) or not _CALLING.issuperset(left)
+    # "¿Y si no?" asks: "si" is "yes" only beside no "no".
+    if said and greeted and _SAID.issuperset(left) and not _YES_AND_NO.issubset(left):
+        return True
+    return len(said) <= LONGEST_TALK and _ABOUT_US.search(plain(text)) is not None
+
+
+_GREETING_WORDS = """
+    hello helo hi hey heya hiya yo sup good morning afternoon evening night day thanks thank thx
+    tnx ty tysm bye goodbye later ok okay k please nice great cool awesome perfect lol haha yes
+    yeah yep nope no test testing hmm wow fine
+    hola ola holi buenos buenas buen dias dia tardes noches gracias grasias adios saludos onda
+    quiubo bueno bien si ya entiendo entendido perfecto excelente genial vale orale sale okey
+    listo igualmente bendiciones prueba probando jaja jajaja oiga oye pues
+"""
+_CALLING = frozenset(["friend", "amigo", "amiga", "jefe", "jefa", "y", "and"])
+_SAID = _CALLING | frozenset(squeezed(word) for word in _GREETING_WORDS.split())
+_YES_AND_NO = frozenset({"si", "no"})
+_COURTESY = any_phrase(
+    r"""
+    how (?:are|r) (?:you|u|ya)(?: doing| today)*
+    how(?:s| is)? (?:it going|everything)
+    (?:i am|im) (?:fine|good|well|ok|okay)
+    whats? (?:is )?up
+    (?:thanks|thank|thx|tnx|ty|tysm)(?: you| u)?(?: so| very)?(?: much)?(?: a lot| a bunch
+        | for (?:everything|(?:all )?(?:your|the) help|the info\w*))*
+    (?:so|very) (?:nice|kind|helpful|good|cool)(?: of you)?
+    nice to meet you
+    have a (?:nice|good|great|blessed) (?:day|night|evening|one|weekend)
+    (?:see|talk to) (?:you|u|ya)(?: later| soon| tomorrow)?
+    (?:that|this|it)(?:s| is| was)? (?:helps|helped|helpful|very helpful|great|perfect|awesome|all
+        |cool|ok|okay)(?: for (?:now|today))?
+    (?:you are|youre|u r) (?:the best|great|awesome|welcome|very helpful)
+    (?:i )?(?:got it|understand)
+    (?:ya )?entendi
+    all set
+    como (?:estas?|estan|andas?|(?:le|te|les) va)(?: usted| hoy| todo)?
+    que (?:tal|onda|hubo)
+    (?:(?:muchas|muchisimas|mil) )?(?:gracias|grasias)(?: por (?:todo
+        |(?:su|tu|la) (?:ayuda|informacion|atencion)|ayudarme))?
+    mucho gusto
+    (?:muy|que) (?:amable|bien|bueno)
+    (?:eso )?es todo
+    (?:eso )?(?:me|nos) (?:ayudo|sirvio)(?: mucho| de mucho| bastante)?
+    hasta (?:luego|pronto|manana|la proxima)
+    que (?:le|te|les) vaya (?:muy )?bien
+    (?:que )?(?:dios|diosito) (?:lo|la|te|los|le) bendiga
+    (?:que )?(?:tenga|pase|tengas|pases) (?:un )?(?:buen|bonito|excelente|lindo) dia
+    por favor
+    de nada
+    """
+)
+_ABOUT_US = any_phrase(
+    r"""
+    (?:who|what) (?:are|r) (?:you|u)
+    are (?:you|u) (?:a |an |really |even )*(?:robot|bot|human|person|real|ai|machine|computer
+        |chatbot|there)
+    what(?:s| is) (?:your|ur) name
+    who (?:made|created|built|wrote|programmed) (?:you|u|this)
+    what (?:can|do) (?:you|u) (?:do|know)(?: here)?(?= $)
+    how (?:do|does) (?:you|u|this|it) work
+    what (?:can|could) i ask(?: you)?
+    tell me (?:a joke|about yourself)
+    (?:i )?love you
+    (?:quien|que) (?:eres|es usted|sos)
+    (?:eres|es usted) (?:un |una )?(?:robot|bot|humano|persona|real|maquina|computadora
+        |inteligencia artificial)
+    como (?:te llamas|se llama usted|se llama|funcionas?(?: esto)?)
+    quien (?:te|lo|la) (?:hizo|creo|programo)
+    que (?:puede|puedes|sabe|sabes) hacer
+    (?:en )?que (?:le|te) puedo preguntar
+    en que (?:me )?puedes? ayudar(?:me)?
+    cuenteme un chiste
+    (?:cuentame|digame|dime) un chiste
+    te (?:quiero|amo)
+    """
+)
