@@ -23,7 +23,8 @@ if TYPE_CHECKING:
         "¿eres un robot?", "buenos días", "adiós", "heyyy", "ok thanks",
         "Hello friend, how are you doing today?", "that helps, thank you!", "got it", "no", "yes",
         "i am fine thanks", "ok", "sí", "gracias, eso es todo", "hola amigo, ¿cómo está?",
-        "hasta luego", "que le vaya bien", "me ayudó mucho", "ya entendí, gracias", "Hola buenas tardes, ¿cómo está usted?",
+        "hasta luego", "que le vaya bien", "me ayudó mucho", "ya entendí, gracias",
+        "Hola buenas tardes, ¿cómo está usted?",
         "have a nice day", "what's up", "how's it going?", "muchísimas gracias por su ayuda",
     ],
 )  # fmt: skip
