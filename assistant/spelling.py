@@ -6,7 +6,7 @@ Against a list of words that are waited for; the words of the corpus are ``assis
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -55,6 +55,17 @@ class Awaited:
         return found[0] if found else None
 
 
+class Spellings:
+    """Folded words, and those of them that sound alike to ``heard``; safe to share."""
+
+    def __init__(self, words: Iterable[str], heard: Callable[[str], str]) -> None:
+        self.words = frozenset(words)
+        sounds: dict[str, list[str]] = {}
+        for word in sorted(self.words):
+            sounds.setdefault(heard(word), []).append(word)
+        self.sounds: Mapping[str, Sequence[str]] = sounds
+
+
 @lru_cache(maxsize=1)
 def _lexicon_is_there() -> bool:
     return BUNDLED.is_file()
@@ -77,6 +88,20 @@ def sound(word: str) -> str:
     word = re.sub(r"c(?=[ei])", "s", word).replace("x", "s")
     word = re.sub(r"g(?=[ei])", "j", re.sub(r"c(?!h)", "k", word)).replace("gu", "g")
     return squeezed(word)
+
+
+def spanish_sound(word: str) -> str:
+    """How a folded word sounds in Latin America; letters that sound alike become one."""
+    return sound(re.sub(r"^y(?=[^aeiou])", "i", re.sub(r"(?<=[st])h", "", word)))
+
+
+def english_sound(word: str) -> str:
+    """How a folded English word sounds, nearly: "polise" is "police", "skool" is "school"."""
+    word = word.replace("ph", "f").replace("ck", "k").replace("sch", "sk").replace("gh", "")
+    word = re.sub(r"c(?=[eiy])", "s", word)
+    word = re.sub(r"c(?!h)", "k", word).replace("z", "s")
+    word = re.sub(r"(?<=\w\w)(?:er|or|ar|re)$", "er", word).removesuffix("e")
+    return squeezed(word.replace("oo", "u"))
 
 
 def squeezed(word: str) -> str:

@@ -3,20 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
 
+from assistant.shorthand import COMMON, SHORTHAND
+from assistant.spelling import Spellings, english_sound, spanish_sound
 from index.lexicon import Lexicon
 from index.statement import LANGUAGES, Language
-from index.terms import fold, is_code, is_stop_word, term
+from index.terms import fold, is_code, is_stop_word, term, words
 
 Idf = Callable[[str, Language], float]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ALONE = re.compile(r"(?<![\w'’@./-])[^\W\d_]+(?![\w'’@/-]|\.\w)")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-SHORTEST = 4  # letters of a word whose sound alone is enough
-LONGEST_ENDING = 3  # letters that a stem may lack
+SHORTEST = 4  # letters of a word that is mended
 SHORTEST_EDITED = 5  # letters of a word with a slip of the finger
+SHORTEST_MISHEARD = 6  # letters of a word that only nearly sounds like another
+SHORTEST_PART = 5  # letters of what follows a small word that is run together with it
+LONGEST_ENDING = 5  # letters that a stem may lack
+ALIKE = 0.75  # difflib's ratio of a word and one that only nearly sounds like it
+_SOUNDS = {"en": english_sound, "es": spanish_sound}
+# With which a word is made of a stem, and with which where the lexicon spells it in no other way.
+_PLAIN = ("", "e")
+_ENDINGS = {
+    "en": ("s", "es", "ed", "ing", "er", "ion", "ment"),
+    "es": ("a", "o", "as", "os", "es", "ar", "ado", "ada", "an", "ia", "io", "ion", "acion", "or"),
+}
+# Small words that are run together with what follows: "lapolicia", "mycar".
+_LEADING: Mapping[Language, frozenset[str]] = {
+    "en": frozenset({"a", "the", "my", "to", "in", "at", "of", "for", "is", "if", "do", "by"}),
+    "es": frozenset(
+        {"a", "al", "de", "del", "el", "en", "la", "las", "los", "mi", "mis", "por", "con", "su",
+         "un", "una", "me", "se", "si", "que", "para"}
+    ),
+}  # fmt: skip
 
 # Mexican-American and street words, folded, with words of the same language that statements use.
 _GLOSSES: Mapping[Language, Mapping[str, tuple[str, ...]]] = {
@@ -30,6 +53,9 @@ _GLOSSES: Mapping[Language, Mapping[str, tuple[str, ...]]] = {
         "trash": ("garbage",),
         "ticket": ("citation", "fine"),
         "cellphone": ("phone",),
+        "snitch": ("report",),
+        "kids": ("children",),
+        "kid": ("child",),
     },
     "es": {
         "migra": ("inmigración", "migratorio", "redadas"),
@@ -57,6 +83,28 @@ _GLOSSES: Mapping[Language, Mapping[str, tuple[str, ...]]] = {
         "entregar": ("reportar",),
         "luminarias": ("alumbrado", "lámparas"),
         "elotes": ("comida",),
+        "mostrar": ("pedir",),
+        "mostrarle": ("pedir",),
+        "mostrarles": ("pedir",),
+        "muestro": ("pedir",),
+        "ensenar": ("mostrar", "pedir"),
+        "ensenarle": ("mostrar", "pedir"),
+        "ensenarles": ("mostrar", "pedir"),
+        "enseno": ("mostrar", "pedir"),
+        "cargar": ("llevar", "traer"),
+        "id": ("identificación",),
+        "chamba": ("trabajo",),
+        "jale": ("trabajo",),
+        "chamacos": ("niños",),
+        "huercos": ("niños",),
+        "parquear": ("estacionar",),
+        "parqueadero": ("estacionamiento",),
+        "traila": ("casa móvil",),
+        "bil": ("recibo",),
+        "corte": ("tribunal",),
+        "agarran": ("arrestan",),
+        "agarrar": ("arrestar",),
+        "rentar": ("alquilar",),
     },
 }
 
@@ -82,6 +130,7 @@ class Vernacular:
     """Knows the words of a corpus, and so which words of a question may be misspelt.
 
     ``vocabulary`` holds the terms of the corpus in each language; ``idf`` tells how rare they are.
+    What a misspelt word is taken for is one of those, in a spelling that the lexicon has.
     """
 
     def __init__(
@@ -93,19 +142,17 @@ class Vernacular:
         self._vocabulary = vocabulary
         self._lexicon = lexicon
         self._idf = idf or (lambda _term, _language: 0.0)
-        self._sounds: dict[str, str] = {}
-        for found in filter(str.isalpha, vocabulary["es"]):
-            self._sounds.setdefault(_sound(found), found)
-            # Before e and i, the ending may have softened a final c or g: polic-, "policía".
-            self._sounds.setdefault(_sound(found + "i").removesuffix("i"), found)
 
     def reword(self, text: str, language: Language | None) -> Reworded:
         """Mend the spelling of a question and gloss its everyday words.
 
-        Words with a capital letter, which may be names, are left as they are.
+        Words with a capital letter, which may be names, are left as they are, but for texts in
+        nothing but capitals.
         """
-        spoken = (language,) if language else LANGUAGES
-        mended = _WORD.sub(lambda match: self._mended(match[0], spoken), text)
+        spoken: Sequence[Language] = (language,) if language else LANGUAGES
+        shouted = text.isupper() and len(words(text)) > 2
+        mended = _ALONE.sub(lambda match: self._spelt_out(match[0], spoken), text)
+        mended = _WORD.sub(lambda match: self._mended(match[0], spoken, shouted), mended)
         glosses: dict[str, tuple[str, ...]] = {}
         for match in _WORD.finditer(mended):
             word = fold(match[0])
@@ -114,23 +161,37 @@ class Vernacular:
                     glosses[word] = _GLOSSES[one][word]
         return Reworded(mended, glosses)
 
-    def _mended(self, word: str, spoken: Collection[Language]) -> str:
+    def _spelt_out(self, word: str, spoken: Sequence[Language]) -> str:
+        """What a shorthand stands for; any other word as it is."""
         if not word.islower():
             return word
-        folded = fold(word)
-        if len(folded) < SHORTEST or any(self._is_known(folded, one) for one in spoken):
+        stands = [one for one in spoken if word in SHORTHAND[one]]
+        # "ban" is "van" where Spanish is spoken; where both may be, it is what it is.
+        if not stands or (len(spoken) > 1 and self._is_known(word, spoken)):
             return word
-        better = self._heard(folded) if "es" in spoken else None
-        for one in spoken:
-            better = better or self._retyped(folded, one)
-        return better or word
+        return SHORTHAND[stands[0]][word]
 
-    def _is_known(self, word: str, language: Language) -> bool:
-        """Whether a word is one of the corpus or, as the lexicon shows, of the language."""
-        if is_code(word) or is_stop_word(word, language) or word in _GLOSSES[language]:
+    def _mended(self, word: str, spoken: Sequence[Language], shouted: bool) -> str:
+        if not (word.islower() or shouted):
+            return word
+        folded = fold(word)
+        if len(folded) < SHORTEST or self._is_known(folded, spoken):
+            return word
+        for mend in (self._heard, self._parted, self._retyped, self._misheard):
+            for one in spoken:
+                if better := mend(folded, one):
+                    return better
+        return word
+
+    def _is_known(self, word: str, spoken: Collection[Language]) -> bool:
+        """Whether a word is one of the corpus or, as the lexicon shows, of either language."""
+        if is_code(word) or any(is_stop_word(word, one) for one in LANGUAGES):
             return True
-        stem = term(word, language)
-        return stem in self._vocabulary[language] or self._comes_back(word, stem, language)
+        return any(
+            (one in spoken and (word in _GLOSSES[one] or term(word, one) in self._vocabulary[one]))
+            or self._comes_back(word, term(word, one), one)
+            for one in LANGUAGES
+        )
 
     def _comes_back(self, word: str, stem: str, language: Language) -> bool:
         """Whether the likeliest translation translates back: junk of the lexicon does not."""
@@ -144,37 +205,100 @@ class Vernacular:
             for back, _ in self._lexicon.translations(meaning, other)
         )
 
-    def _heard(self, word: str) -> str | None:
-        """A Spanish word of the corpus that sounds the same: "yamo" for "llamo".
+    def _heard(self, word: str, language: Language) -> str | None:
+        """A word of the corpus that sounds the same: "yamo" for "llamo"."""
+        same = self._spellings[language].sounds.get(_SOUNDS[language](word), ())
+        return self._best(word, same, language) or self._heard_stem(word, language)
 
-        The corpus is known by its stems, so that endings are taken as they are written.
-        """
-        for cut in range(len(word), max(len(word) - LONGEST_ENDING, 2) - 1, -1):
-            stem = self._sounds.get(_sound(word[:cut]))
-            if stem:
-                return stem + word[cut:]
+    def _heard_stem(self, word: str, language: Language) -> str | None:
+        """The same for a form that only the stem of the corpus is known of; the ending stays."""
+        heard, stems = _SOUNDS[language], self._stems[language].sounds
+        for cut in range(len(word) - 1, max(len(word) - LONGEST_ENDING, SHORTEST) - 1, -1):
+            for stem in stems.get(heard(word[:cut]), ()):
+                if term(better := stem + word[cut:], language) == stem:
+                    return better
+        return None
+
+    def _parted(self, word: str, language: Language) -> str | None:
+        """A small word and one of the corpus that are run together: "la policía"."""
+        for cut in range(len(word) - SHORTEST_PART, 0, -1):
+            left, right = word[:cut], word[cut:]
+            if left in _LEADING[language] and right in self._spellings[language].words:
+                return f"{left} {right}"
         return None
 
     def _retyped(self, word: str, language: Language) -> str | None:
         """The commonest word of the corpus that is one letter away from one nobody knows."""
-        unknown = not (self._lexicon and self._lexicon.translations(word, language))
-        if len(word) < SHORTEST_EDITED or not unknown:
+        if len(word) < SHORTEST_EDITED:
             return None
-        stem = term(word, language)
-        near = [one for one in _one_letter_away(stem) if one in self._vocabulary[language]]
-        best = min(near, key=lambda one: (self._idf(one, language), one), default=None)
-        return best and best + (word[len(stem) :] if word.startswith(stem) else "")
+        known = self._spellings[language].words
+        near = [one for one in _one_letter_away(word) if one in known]
+        return self._best(word, self._meant(word, near, language), language)
+
+    def _misheard(self, word: str, language: Language) -> str | None:
+        """The same for how words sound: "imigrasion" for "inmigración"."""
+        heard = _SOUNDS[language](word)
+        if len(heard) < SHORTEST_MISHEARD:
+            return None
+        known = self._spellings[language].sounds
+        near = [one for key in _one_letter_away(heard) for one in known.get(key, ())]
+        alike = [one for one in near if SequenceMatcher(None, word, one).ratio() >= ALIKE]
+        return self._best(word, self._meant(word, alike, language), language)
+
+    def _meant(self, word: str, near: Collection[str], language: Language) -> Collection[str]:
+        """Those of some words that may be meant: any, or what the lexicon says that it means.
+
+        It has been made from texts with slips of spelling: there "cheif" is "jefe".
+        """
+        lexicon = self._lexicon
+        if lexicon is None or not any(lexicon.translations(word, one) for one in LANGUAGES):
+            return near
+        means = {meaning for meaning, _ in lexicon.translations(word, language)[:1]}
+        return [o for o in near if means & {m for m, _ in lexicon.translations(o, language)[:2]}]
+
+    @cached_property
+    def _spellings(self) -> Mapping[Language, Spellings]:
+        """The words that a misspelt one may be; made when there is one (half a second)."""
+        return {
+            one: Spellings((*self._spelt(one), *COMMON[one]), _SOUNDS[one]) for one in LANGUAGES
+        }
+
+    @cached_property
+    def _stems(self) -> Mapping[Language, Spellings]:
+        """The stems of the corpus; an e or i after them softens a c or g at their end."""
+        return {
+            one: Spellings(filter(str.isalpha, self._vocabulary[one]), _softened(_SOUNDS[one]))
+            for one in LANGUAGES
+        }
+
+    def _spelt(self, language: Language) -> Iterator[str]:
+        """The words of the corpus as the lexicon spells them, or as an ending makes them."""
+        known, spelt = self._vocabulary[language], set[str]()
+        for word in self._lexicon.words[language].rows if self._lexicon else ():
+            if word.isalpha() and (stem := term(word, language)) in known:
+                spelt.add(stem)
+                yield word
+        for stem in filter(str.isalpha, known):
+            begin = stem[:-1] + "y" if language == "en" and stem.endswith("i") else stem
+            for ending in (*_PLAIN, *(() if stem in spelt else _ENDINGS[language])):
+                if term(begin + ending, language) == stem:
+                    yield begin + ending
+
+    def _best(self, word: str, near: Collection[str], language: Language) -> str | None:
+        """Of some words, the one that is spelt most like a word; of those, the commonest."""
+        return max(
+            near,
+            key=lambda one: (
+                SequenceMatcher(None, word, one).ratio(),
+                -self._idf(term(one, language), language),
+                one,
+            ),
+            default=None,
+        )
 
 
-def _sound(word: str) -> str:
-    """How a folded Spanish word sounds in Latin America; letters that sound alike become one."""
-    word = re.sub(r"(?<!c)h", "", word)
-    word = word.replace("ll", "y").replace("v", "b").replace("z", "s").replace("qu", "k")
-    word = re.sub(r"c(?=[ei])", "s", word)
-    word = re.sub(r"g(?=[ei])", "j", word)
-    word = word.replace("gu", "g").replace("x", "s")
-    word = re.sub(r"c(?!h)", "k", word)
-    return re.sub(r"(.)\1", r"\1", word)
+def _softened(heard: Callable[[str], str]) -> Callable[[str], str]:
+    return lambda stem: heard(f"{stem}ia").removesuffix("ia") if stem[-1:] in "cg" else heard(stem)
 
 
 def _one_letter_away(word: str) -> set[str]:
