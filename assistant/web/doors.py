@@ -6,6 +6,7 @@ only the paths listed here reach it. The rules for browsers are as tight as Grad
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 
 from assistant.web import labels
+from assistant.web.forgetting import where
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from assistant.messages import Text
+
+logger = logging.getLogger(__name__)
 
 LARGEST_BODY = 512 * 1024  # bytes; a question with a long conversation has some 100,000
 
@@ -116,7 +120,23 @@ class Doorkeeper:
             app = self._refuse(Request(scope), 413, labels.TOO_LARGE)
         elif method not in _SAFE and _OF_OUR_OWN.fullmatch(path) and self._is_strange(scope):
             app = self._refuse(Request(scope), 403, labels.FROM_ELSEWHERE)
-        await app(scope, _bounded(receive), guarded)
+        await self._answered(app, scope, _bounded(receive), guarded)
+
+    async def _answered(self, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
+        """Run an application; the server, which logs errors with their messages, sees none."""
+        has_begun = False
+
+        async def send_on(message: Message) -> None:
+            nonlocal has_begun
+            has_begun = True
+            await send(message)
+
+        try:
+            await app(scope, receive, send_on)
+        except Exception as error:  # noqa: BLE001 (whatever it is, its message may repeat a visitor)
+            logger.error("A request failed: %s", where(error))  # noqa: TRY400
+            if not has_begun:
+                await self._refuse(Request(scope), 500, labels.WENT_WRONG)(scope, receive, send)
 
     def _is_strange(self, scope: Scope) -> bool:
         return self.doors.is_from_elsewhere(Headers(scope=scope))

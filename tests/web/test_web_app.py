@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import os
+import secrets
 import shutil
+import string
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +25,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Route
 
     from index.settings import IndexSettings
-
-CANARY = "quetzalcanary"
 
 
 def run_app(settings: dict[str, str], folder: Path) -> subprocess.CompletedProcess[str]:
@@ -128,43 +133,125 @@ def test_a_question_that_comes_first_is_answered_when_the_models_are_there(
         one.stop()
 
 
+def written_since(began: float, folder: Path) -> Iterator[Path]:
+    """Files below a folder that were written after a moment; some may vanish meanwhile."""
+    for where, folders, names in os.walk(folder):
+        folders[:] = [one for one in folders if not one.startswith(OF_THE_BROWSER)]
+        for path in (Path(where) / name for name in names):
+            with contextlib.suppress(OSError):
+                if path.is_file() and path.stat().st_mtime >= began - 1:
+                    yield path
+
+
+def holds(path: Path, words: bytes) -> bool:
+    """Whether a file has words in it, in one of the encodings in which programs keep text."""
+    try:
+        content = path.read_bytes().lower()
+    except OSError:
+        return False
+    text = words.decode()
+    encoded = {words, text.encode("utf-16-le"), text.encode("utf-16-be"), words.hex().encode()}
+    return any(one in content for one in encoded)
+
+
+def open_for_writing(process: int) -> list[Path]:
+    """Files that a process has open for writing (Linux; elsewhere none are known)."""
+    found = []
+    folder = Path(f"/proc/{process}/fd")
+    for one in folder.iterdir() if folder.is_dir() else ():
+        with contextlib.suppress(OSError):
+            flags = (folder.parent / "fdinfo" / one.name).read_text().split("flags:")[1].split()[0]
+            target = one.readlink()
+            if int(flags, 8) & os.O_ACCMODE and target.is_absolute():
+                found.append(target)
+    return found
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+OF_THE_BROWSER = ("playwright", "chromium", "org.chromium", ".org.chromium", "com.google")
+
+
+def leave_tracks(one: Serving, canary: str) -> None:
+    """Everything else that a client may send with the word in it, well-formed or not."""
+    one.ask(f"{canary} 911?")
+    one.post("/gradio_api/run/ask", {"data": [canary, None, [{"role": canary}]]})
+    one.post("/gradio_api/run/ask", {canary: canary})
+    one.post("/gradio_api/run/predict", {"data": [canary], "fn_index": 0, "session_hash": canary})
+    one.post("/gradio_api/run/predict", {"data": [canary] * 9, "fn_index": 10**9})
+    one.post("/gradio_api/queue/join", {"data": [canary], "fn_index": 0, "session_hash": canary})
+    one.post("/gradio_api/call/ask", {"data": [canary, None, None]})
+    one.post("/sign-in", {"name": canary, "password": canary})
+    one.get(f"/s/{canary}?q={canary}")
+    one.get(f"/{canary}", **{"User-Agent": canary, "Referer": canary, "Cookie": canary})
+
+
 @pytest.mark.browser
 def test_nothing_that_a_visitor_types_is_left_behind(
     served: Serving, open_page: OpenPage, tmp_path: Path
 ) -> None:
-    """Every file that the process could write, and all that it has logged, is searched."""
+    """Every file that the process could have written, and all that it has logged, is searched.
+
+    The word is another one each time: so files that others wrote meanwhile can be searched too.
+    """
+    canary = "quetzal" + "".join(secrets.choice(string.ascii_lowercase) for _ in range(12))
     index = shutil.copytree(served.settings["ASSISTANT_INDEX_DIR"], tmp_path / "index")
+    before = contents(index)
     folder = tmp_path / "site"
     folder.mkdir()
     one = Serving(folder, served.settings | {"ASSISTANT_INDEX_DIR": str(index)})
+    began = time.time()
     one.start()
     try:
         one.wait("/readyz")
         page = ready(open_page(f"{one.url}/"))
-        ask(page, f"{CANARY} Can the police ask about my immigration status?")
-        ask(page, f"And {CANARY}?")
-        ask(page, CANARY * 2000)
+        ask(page, f"{canary} Can the police ask about my immigration status?")
+        ask(page, f"And {canary}?")
+        ask(page, canary * 2000)
+        page.click("[data-lang=es]")
+        page.click("#earlier .card a.open >> nth=0")
+        page.wait_for_selector("#source mark")
         page.click("#clear")
-        one.ask(f"{CANARY} 911?")
-        one.post("/gradio_api/run/ask", {"data": [CANARY, None, [{"role": CANARY}]]})
-        one.post(
-            "/gradio_api/run/predict", {"data": [CANARY], "fn_index": 0, "session_hash": CANARY}
-        )
-        one.post("/gradio_api/call/ask", {"data": [CANARY, None, None]})
-        one.get(f"/s/{CANARY}?q={CANARY}")
-        one.get(f"/{CANARY}")
+        leave_tracks(one, canary)
         page.wait_for_timeout(500)
+        assert one.process is not None
+        opened = open_for_writing(one.process.pid)
     finally:
         one.stop()
-    searched = [path for path in tmp_path.rglob("*") if path.is_file()]
+    for path in opened:
+        assert path.is_relative_to(tmp_path) or path.is_relative_to("/dev"), path
+    assert contents(index) == before
+    places = [ROOT, Path(tempfile.gettempdir()), Path("/var/tmp"), Path("/dev/shm"), Path.home()]
+    elsewhere = [path for place in places for path in written_since(began, place)]
+    searched = {*elsewhere, *(path for path in tmp_path.rglob("*") if path.is_file())}
     assert one.log in searched
     assert len(searched) > 8
-    for path in searched:
-        content = path.read_bytes()
-        assert CANARY.encode() not in content, path
-        assert b"127.0.0.1:" not in content.replace(one.url.encode()[7:], b"") or path != one.log
+    assert [path for path in searched if holds(path, canary.encode())] == []
+    log = one.log.read_bytes()
+    assert b"127.0.0.1:" not in log.replace(one.url.encode()[7:], b"")
+    assert b"Traceback" not in log
     left = [path for path in (folder / "tmp").rglob("*") if path.is_file()]
     assert not [path for path in left if path.suffix in (".json", ".txt", ".html")]
+
+
+def test_what_is_written_can_be_found(tmp_path: Path) -> None:
+    """The search above, on files that do hold the word."""
+    (tmp_path / "playwright-profile").mkdir()
+    for name, content in {
+        "plain": b"\0 Quetzalone",
+        "wide": "quetzalone".encode("utf-16"),
+        "playwright-profile/own": b"quetzalone",
+        "other": b"quetzal one",
+    }.items():
+        (tmp_path / name).write_bytes(content)
+    found = {path.name for path in written_since(0, tmp_path) if holds(path, b"quetzalone")}
+    assert found == {"plain", "wide"}
 
 
 def test_several_processes_serve_one_release(served: Serving, tmp_path: Path) -> None:

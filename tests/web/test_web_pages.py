@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import html
+import logging
 import re
 import time
 from collections.abc import Iterator
@@ -288,6 +289,21 @@ def test_a_request_that_cannot_be_read_is_not_repeated(
     assert "canary" not in answer.text
 
 
+def test_no_logger_is_told_what_is_asked(
+    client: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Not even where somebody turns every logger of every library on."""
+    with caplog.at_level(logging.DEBUG):
+        ask(client, "quetzalcanary: when may vehicles be parked on Main Street?")
+        ask(client, "quetzalcanary", None, [{"role": "user", "content": "quetzalcanary"}])
+        ask(client, {"quetzalcanary": 1}, "quetzalcanary", "quetzalcanary")
+        client.post("/gradio_api/run/predict", json={"data": ["quetzalcanary"], "fn_index": 0})
+        event = client.post("/gradio_api/call/ask", json={"data": ["quetzalcanary", None, None]})
+        client.get(f"/gradio_api/call/ask/{event.json()['event_id']}")
+    ours = [one for one in caplog.records if one.name != "httpx"]  # the client of this test
+    assert "quetzalcanary" not in " ".join(one.getMessage() for one in ours)
+
+
 # ---- Doors and rules -------------------------------------------------------------------------
 
 
@@ -352,6 +368,31 @@ def test_the_rules_go_with_every_answer(client: TestClient, path: str) -> None:
     assert headers["referrer-policy"] == "same-origin"
     assert headers["cache-control"] == "no-store"
     assert "server" not in headers
+
+
+def test_a_request_that_fails_is_said_without_its_message(
+    client: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A function that does not exist: Gradio raises, and names what was sent."""
+    answer = client.post("/gradio_api/run/predict", json={"data": ["x"], "fn_index": 31_415_926})
+    assert answer.status_code == 500
+    assert "A request failed: KeyError at" in caplog.text
+    assert "31415926" not in caplog.text + answer.text
+    assert "Traceback" not in caplog.text
+
+
+def test_a_failure_of_our_own_pages_is_a_page() -> None:
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        raise RuntimeError("canary")
+
+    async def page(scope: Any, receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 500, "headers": []})
+        await send({"type": "http.response.body", "body": b"sorry"})
+
+    door = Doorkeeper(app, Doors(), refuse=lambda _request, _status, _text: page)
+    answer = TestClient(door).get("/s/")
+    assert (answer.status_code, answer.text) == (500, "sorry")
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
 
 
 def test_a_body_that_is_too_large_is_refused(client: TestClient) -> None:
