@@ -12,12 +12,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from pydantic import TypeAdapter
 
 from index.chunking import passages as cut
 from index.embedding import Embedder, load_embedder
-from index.errors import IndexingError
+from index.encoding import encode_passages, passage_texts
 from index.fusion import FusionWeights
 from index.lexical import LexicalIndex
 from index.lexicon import BUNDLED, Lexicon, load_lexicon
@@ -29,7 +28,17 @@ from index.manifest import (
     StatementRecord,
     digests,
 )
-from index.release import CHROMA, LEXICAL, PASSAGES, STATEMENTS, VECTORS, Release, write_rows
+from index.release import (
+    CHROMA,
+    LEXICAL,
+    PASSAGES,
+    SENTENCE_STARTS,
+    SENTENCES,
+    STATEMENTS,
+    VECTORS,
+    Release,
+    write_rows,
+)
 from index.settings import IndexSettings
 from index.statement import Passage, Statement
 from index.vectors import VectorStore
@@ -91,8 +100,16 @@ def assemble(
         embedder = load_embedder(settings)
         lexicon = load_lexicon() if BUNDLED.is_file() else None  # then: each language by itself
         texts = passage_texts(material.statements, material.passages)
-        vectors, reused = _vectors(texts, embedder, earlier, report)
+        vectors, sentences, reused = encode_passages(
+            material.statements,
+            material.passages,
+            embedder,
+            earlier,
+            lambda done, total: report("Embedding", done, total),
+        )
         np.save(folder / VECTORS, vectors)
+        np.save(folder / SENTENCES, sentences.vectors)
+        np.save(folder / SENTENCE_STARTS, sentences.starts)
         VectorStore.build(
             folder / CHROMA,
             [passage.id for passage in material.passages],
@@ -111,55 +128,6 @@ def assemble(
         shutil.rmtree(folder, ignore_errors=True)
         raise
     return release, reused
-
-
-def passage_texts(statements: Sequence[Statement], passages: Sequence[Passage]) -> list[str]:
-    """What is embedded and matched for each passage: its context, then its exact words."""
-    by_id = {statement.id: statement for statement in statements}
-    return [
-        f"{passage.context}\n{by_id[passage.statement].quote(passage.start, passage.end)}".lstrip()
-        for passage in passages
-    ]
-
-
-def _vectors(
-    texts: Sequence[str], embedder: Embedder, earlier: Release | None, report: Progress
-) -> tuple[NDArray[np.float32], int]:
-    known = _known_vectors(earlier, embedder)
-    vectors = np.zeros((len(texts), embedder.dim), dtype=np.float32)
-    new: list[int] = []
-    for row, text in enumerate(texts):
-        vector = known.get(_key(text))
-        if vector is None:
-            new.append(row)
-        else:
-            vectors[row] = vector
-    if new:
-        vectors[new] = embedder.encode_documents(
-            [texts[row] for row in new],
-            progress=lambda done, total: report("Embedding", done, total),
-        )
-    return vectors, len(texts) - len(new)
-
-
-def _known_vectors(
-    earlier: Release | None, embedder: Embedder
-) -> Mapping[bytes, NDArray[np.float32]]:
-    """Vectors of an earlier release by the digest of their words; none where it does not fit."""
-    if earlier is None:
-        return {}
-    made_by = earlier.manifest.embedding
-    if (made_by.digest, made_by.prompts) != (embedder.digest, dict(embedder.prompts)):
-        return {}
-    try:
-        texts = passage_texts(list(earlier.statements.values()), earlier.passages)
-        return dict(zip(map(_key, texts), earlier.vectors, strict=True))
-    except (IndexingError, KeyError, ValueError):
-        return {}  # damaged: everything is embedded anew
-
-
-def _key(text: str) -> bytes:
-    return hashlib.sha256(text.encode()).digest()
 
 
 def _manifest(

@@ -22,6 +22,7 @@ class FusionWeights:
 
     ``dense_en`` and ``dense_es`` are the shares of the dense score for a question in that
     language. ``candidates`` is how many passages each of the two searches puts forward.
+    ``sentence`` is the share of a passage's nearest sentence in its dense score.
     A passage in the language that the question is not in scores lower for the same matter;
     ``lexical_across`` (a factor) and ``dense_across`` (in standard deviations) make up for that.
     Constants, unlike statistics of each language's passages, are also right where there are few
@@ -36,10 +37,11 @@ class FusionWeights:
     lexical_across: float = 1.2
     dense_across: float = 0.3
     candidates: int = 100
+    sentence: float = 0.7
 
     def __post_init__(self) -> None:
-        if not (0 <= self.dense_en <= 1 and 0 <= self.dense_es <= 1):
-            raise ValueError("the dense share must be between 0 and 1")
+        if not all(0 <= share <= 1 for share in (self.dense_en, self.dense_es, self.sentence)):
+            raise ValueError("a share must be between 0 and 1")
         if self.lexical_across < 1 or self.dense_across < 0:
             raise ValueError("what makes up for another language must not lower its scores")
         if self.candidates < 1:

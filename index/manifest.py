@@ -15,7 +15,7 @@ from index.fusion import FusionWeights
 from index.model_choice import ModelChoice
 from index.settings import IndexSettings
 
-FORMAT = 1
+FORMAT = 2
 NAME = "manifest.json"
 
 

@@ -1,8 +1,9 @@
 """Releases: immutable builds of the index, one of which is live.
 
 A folder ``.index/releases/<id>/`` holds manifest.json, statements.jsonl, passages.jsonl,
-vectors.npy (the truth), lexical.npz and chroma/ (a cache of vectors.npy). Nothing in it changes
-after it is published.
+vectors.npy (the truth), sentences.npy and sentence_starts.npy (vectors of the sentences of each
+passage), lexical.npz and chroma/ (a cache of vectors.npy). Nothing in it changes after it is
+published.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pydantic import TypeAdapter, ValidationError
 from index.errors import NoReleaseError, ReleaseError
 from index.lexicon import BUNDLED, lexicon_digest
 from index.manifest import Manifest, build_command, check_fits, digests, file_digest, read_manifest
+from index.meaning import SentenceVectors
 from index.model_choice import choose_model
 from index.pointer import RELEASES, is_id, live_id, push, step_back
 from index.settings import IndexSettings
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from index.search import Searcher
 
 STATEMENTS, PASSAGES, VECTORS = "statements.jsonl", "passages.jsonl", "vectors.npy"
+SENTENCES, SENTENCE_STARTS = "sentences.npy", "sentence_starts.npy"
 LEXICAL, CHROMA = "lexical.npz", "chroma"
 _Row = TypeVar("_Row")
 
@@ -70,6 +73,19 @@ class Release:
         if vectors.shape != (self.manifest.passages, self.manifest.embedding.dim):
             raise ReleaseError(f"{self.path / VECTORS} has the shape {vectors.shape}. {_REMEDY}")
         return vectors  # type: ignore[no-any-return]
+
+    @cached_property
+    def sentences(self) -> SentenceVectors:
+        """Vectors of the sentences of the passages; mapped, read-only.
+
+        Raises:
+            ReleaseError: a file is damaged.
+        """
+        starts = np.load(self._intact(SENTENCE_STARTS))
+        vectors = np.load(self._intact(SENTENCES), mmap_mode="r")
+        if starts.shape != (self.manifest.passages + 1,) or starts[-1] != len(vectors):
+            raise ReleaseError(f"{self.path / SENTENCES} has the shape {vectors.shape}. {_REMEDY}")
+        return SentenceVectors(starts, vectors)
 
     def check(self, settings: IndexSettings) -> None:
         """Refuse to be used with other settings than it was built with.

@@ -81,6 +81,7 @@ class Searcher:
         self.weights: FusionWeights = release.manifest.weights
         self.lexical = lexical
         self._vectors = release.vectors
+        self._sentences = release.sentences
         self._store = store
         self._languages = np.array([passage.language for passage in self.passages])
 
@@ -122,16 +123,19 @@ class Searcher:
             words = np.where(across, words * np.float32(self.weights.lexical_across), words)
         wanted = max(k, self.weights.candidates)
         rows = best_rows(words, wanted)
-        meaning = np.zeros(len(rows), dtype=np.float32)
+        cosines = meaning = np.zeros(len(rows), dtype=np.float32)
         if mode is not Mode.LEXICAL:
             vector = self.embedder.encode_query(question)
             near, _ = self._store.nearest(vector, wanted)
             rows = np.union1d(rows, near)
             # Chroma knows the cosines of its own candidates only; the others' are exact too.
-            meaning = np.asarray(self._vectors[rows] @ vector, dtype=np.float32)
-        share = {Mode.HYBRID: self.weights.dense(language), Mode.LEXICAL: 0.0, Mode.DENSE: 1.0}
+            cosines = np.asarray(self._vectors[rows] @ vector, dtype=np.float32)
+            share = np.float32(self.weights.sentence)
+            nearest = self._sentences.nearest(rows, vector, cosines)
+            meaning = (1 - share) * cosines + share * nearest
+        shares = {Mode.HYBRID: self.weights.dense(language), Mode.LEXICAL: 0.0, Mode.DENSE: 1.0}
         bonus = across[rows] * np.float32(self.weights.dense_across)
-        scores = fuse(words[rows], meaning, share[mode], bonus)
+        scores = fuse(words[rows], meaning, shares[mode], bonus)
         top = max(float(words.max(initial=0.0)), 1e-9)
         order = np.lexsort((rows, -scores))[:k]
         return [
@@ -139,7 +143,7 @@ class Searcher:
                 self.passages[rows[at]],
                 score=float(scores[at]),
                 lexical=float(words[rows[at]]) / top,
-                dense=float(meaning[at]),
+                dense=float(cosines[at]),
                 rank=rank,
             )
             for rank, at in enumerate(order, start=1)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.errors import ReleaseError
 from index.lexical import LexicalIndex
+from index.meaning import Vectors
 from index.release import CHROMA, LEXICAL, Release
 from index.vectors import VectorStore
 
@@ -34,6 +36,7 @@ def _counts(release: Release) -> None:
         "statements": (len(release.statements), len(manifest.statements)),
         "passages": (len(release.passages), manifest.passages),
         "vectors": (len(release.vectors), manifest.passages),
+        "passages with sentences": (len(release.sentences), manifest.passages),
         "lexical rows": (len(lexical), manifest.passages),
     }
     for what, (is_, should_be) in found.items():
@@ -56,13 +59,19 @@ def _spans(release: Release) -> None:
 
 
 def _vectors(release: Release) -> None:
-    lengths = np.linalg.norm(release.vectors, axis=1)
-    bad = np.flatnonzero(~(np.abs(lengths - 1) < 1e-3))  # catches nan, too
-    if len(bad):
+    sentences = release.sentences
+    owners = np.repeat(np.arange(len(sentences)), np.diff(sentences.starts))
+    bad = [*_not_unit(release.vectors), *owners[_not_unit(sentences.vectors)]]
+    if bad:
         raise ReleaseError(
-            f"The vector of {release.passages[bad[0]].id} is not of unit length: "
+            f"A vector of {release.passages[bad[0]].id} is not of unit length: "
             "the embedding model is damaged, or no model for sentences"
         )
+
+
+def _not_unit(vectors: Vectors) -> NDArray[np.intp]:
+    lengths = np.linalg.norm(vectors.astype(np.float32), axis=1)
+    return np.flatnonzero(~(np.abs(lengths - 1) < 2e-3))  # catches nan, too
 
 
 def _searches(release: Release) -> None:

@@ -19,7 +19,7 @@ from made import SMALL_CORPUS, make_model, read_manifest_json
 
 from index import assembly, building
 from index.building import build_release
-from index.embedding import Embedder
+from index.embedding import Embedder, load_embedder
 from index.errors import (
     BusyError,
     CorpusError,
@@ -29,7 +29,7 @@ from index.errors import (
     NothingBuiltError,
     ReleaseError,
 )
-from index.manifest import file_digest
+from index.manifest import FORMAT, file_digest
 from index.pointer import live_id, release_ids
 from index.reading import read_corpus
 from index.release import Release, current, publish, rollback
@@ -61,7 +61,7 @@ def test_a_release_holds_what_the_contract_says(tiny_settings: IndexSettings) ->
     names = {path.name for path in folder.iterdir()}
     assert names == {
         *("manifest.json", "statements.jsonl", "passages.jsonl"),
-        *("vectors.npy", "lexical.npz", "chroma"),
+        *("vectors.npy", "sentences.npy", "sentence_starts.npy", "lexical.npz", "chroma"),
     }
     manifest = read_manifest_json(folder)
     assert {
@@ -349,8 +349,26 @@ def test_only_new_words_are_embedded(tiny_settings: IndexSettings, monkeypatch) 
     assert len(embedded) == third.passages - again.passages
     fresh = tiny_settings.model_copy(update={"index_dir": tiny_settings.index_dir / "fresh"})
     build_release(fresh)
-    pairs = current(fresh.index_dir).vectors * current(tiny_settings.index_dir).vectors
-    assert pairs.sum(axis=1).min() > 0.9999
+    one, other = current(fresh.index_dir), current(tiny_settings.index_dir)
+    assert (one.vectors * other.vectors).sum(axis=1).min() > 0.9999
+    assert list(one.sentences.starts) == list(other.sentences.starts)
+    assert np.allclose(one.sentences.vectors, other.sentences.vectors, atol=1e-2)
+
+
+def test_a_sentence_has_the_vector_of_its_words(tiny_settings: IndexSettings) -> None:
+    (tiny_settings.corpus_dir / "pool.md").write_text(
+        "---\ntitle: Pool\nkind: page\n---\n"
+        "The pool opens at nine on weekdays. No. Children swim free of charge in July.\n"
+    )
+    build_release(tiny_settings)
+    release = current(tiny_settings.index_dir)
+    (row,) = (i for i, passage in enumerate(release.passages) if passage.statement == "pool")
+    sentences = [
+        "The pool opens at nine on weekdays.",
+        "No. Children swim free of charge in July.",
+    ]
+    expected = load_embedder(tiny_settings).encode_documents(sentences)
+    assert np.allclose(release.sentences.of_passage(row), expected, atol=2e-3)
 
 
 def test_another_models_vectors_are_never_taken_over(
@@ -407,7 +425,7 @@ def test_a_manifest_of_another_format_or_a_damaged_one_is_refused(
     edit_manifest(folder, format=99)
     with pytest.raises(ManifestMismatchError, match=r"format 99.*python -m index build"):
         current(tiny_settings.index_dir)
-    edit_manifest(folder, format=1, passages="many")
+    edit_manifest(folder, format=FORMAT, passages="many")
     with pytest.raises(ReleaseError, match="passages"):
         current(tiny_settings.index_dir)
     (folder / "manifest.json").write_text("{")

@@ -265,3 +265,24 @@ def test_the_environment_cannot_switch_tracing_on(name: str, monkeypatch) -> Non
 def test_variables_that_langchain_refuses_do_no_harm(small_searcher: Searcher, monkeypatch) -> None:
     monkeypatch.setenv("LANGCHAIN_TRACING", "true")
     assert StatementRetriever(searcher=small_searcher, k=1).invoke(PARKING)
+
+
+def test_the_sentence_that_answers_is_not_lost_in_a_long_passage(
+    small_searcher: Searcher,
+) -> None:
+    """Meaning counts the nearest sentence beside the passage as a whole."""
+    hits = small_searcher.search(PARKING, mode="dense", k=500)
+    rows = {passage.id: row for row, passage in enumerate(small_searcher.passages)}
+    release, share = small_searcher.release, small_searcher.weights.sentence
+    vector = small_searcher.embedder.encode_query(PARKING)
+    scores = []
+    for hit in hits:
+        own = float(release.vectors[rows[hit.passage.id]] @ vector)
+        sentences = release.sentences.of_passage(rows[hit.passage.id]).astype(np.float32)
+        best = float((sentences @ vector).max()) if len(sentences) else own
+        language = hit.passage.language
+        scores.append((language, (1 - share) * own + share * best))
+    assert any(len(release.sentences.of_passage(row)) for row in rows.values())
+    for language in ("en", "es"):
+        of_language = [score for found, score in scores if found == language]
+        assert of_language == pytest.approx(sorted(of_language, reverse=True), abs=2e-3)
