@@ -44,8 +44,9 @@ CLASSES_AS_PATTERNS |= {
     "will": r"(?:trying to|tries to|tried to|about to|going to|wants to|want to|attempting to|"
     r"threatening to|threatens to|threatened to|(?:says?|saying|said) (?:he|she|they)(?: will)?|"
     r"(?:he|she|they) will)",
-    "va_a": r"(?:quiere|quieren|va a|van a|trata de|tratan de|tratando de|trato de|intenta|"
-    r"intentan|intentando|amenaza con|amenazando con|amenazo con|dice que (?:me|nos|lo|la) va a)",
+    "va_a": r"(?:quiere|quieren|quiso|quisieron|intentaron|trataron de|va a|van a|trata de|"
+    r"tratan de|tratando de|trato de|intenta|intentan|intentando|"
+    r"amenaza con|amenazando con|amenazo con|dice que (?:me|nos|lo|la) va a)",
     "just": r"(?:just|acaba de|acaban de|acabo de|recien)",
     "not": r"(?:not|no|never|stopped|quit|barely|hardly|trouble|difficulty|struggling to|ya no|"
     r"casi no|apenas|dejo de|sin poder|stops)",

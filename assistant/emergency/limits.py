@@ -10,25 +10,57 @@ from assistant.emergency.grammar import CLASSES_AS_PATTERNS, any_of
 
 ENDED = any_of(
     r"""
+    \b(?:quebre|quebro|fracture|fracturo|rompi|rompio|disloco) (?:\w+ ){0,2}(?:pierna|brazo|pie|
+      tobillo|cadera|cuello|espalda|hueso|costilla)\b
+    \bse llevaron a (?:mi|un|una) <kin> (?:en (?:un|una)|unos|a la fuerza|
+      hombres)\b(?!.*\b<authority>\b)
+    \ble dio (?:una )?(?:descarga|corriente|toques)\b
+    \b(?:lo|la|los|las|nos) levantaron\b(?!.*\b<authority>\b)|
+      \blevantaron a (?:\w+ )?<being>\b(?!.*\b<authority>\b)
+    \b(?:me|lo|la|le|nos) (?:agarro|agarraron|tomo|apreto|jalo) (?:del|de los|el) (?:cuello|pelo|
+      cabellos?)\b
+    \b(?:<kin>|<person>|me|se) (?:\w+ ){0,2}corto (?:\w+ )?con (?:la|el|un|una) (?:sierra|cuchillo|
+      vidrio|navaja|machete|maquina|hacha|lata)\b
+    \bperdi a (?:mi|un) <kin>\b|\bse me (?:perdio|extravio|desaparecio) (?:mi|el|la) <kin>\b
+    \b(?:mataron|mato|asesinaron|balearon) a (?:\w+ ){1,3}(?:aqui|enfrente|afuera|ahorita|
+      en la (?:calle|esquina))\b
+    \bme dejaron (?:\w+ )?(?:herid|tirad|golpead|amarrad|sangrando|inconscient)\w*
+    \b(?:rompieron|quebraron|rompio|quebro|forzaron) (?:el|la|los|un|una|mi) (?:vidrios?|ventana|
+      puerta|chapa|reja|candado) (?:y|de mi|de la) (?:\w+ )?(?:metieron|metio|entraron|entro|casa)\b
+    \b(?:me|nos) (?:entraron|entro|brincaron|brinco|saltaron) (?:\w+ ){0,3}(?:casa|barda|cerca|
+      ventana|reja)\b
+    \b(?:alguien|un \w+|unos \w+) (?:entro|entraron) a (?:mi|la|nuestra) <home>\b
+    \b(?:me|le|lo|la|nos|les|los) (?:acaban de |acaba de )?(?:dieron|dio|dar|metieron|metio|meter|
+      pegaron|pego|pegar|soltaron|solto|tiraron|tiro|pusieron|puso) (?:\w+ )?(?:de )?<blow>\b
+    \b(?:me|lo|la|le|nos|los|les) (?:bale|balac|machete|tirote|acribill|madre|filere|raf|rafague|
+      apedre|malmat|putea|vergue)(?:o|aron)\b
+    \b(?:me|lo|la|le|nos|los) (?:picaron|pico con|picaron con|cortaron (?:con|la cara|la mano|
+      el cuello|la garganta|el brazo))\b
+    \b(?:bale|balac|machete|tirote|acribill|apunal|acuchill)aron a (?:\w+ )?<being>\b
+    \bse (?:lo|la|los|las) llevaron (?:en|a la fuerza|unos|hombres|encapuchados)\b
+    \b(?:me|nos|lo|la) (?:subieron|metieron|treparon) (?:\w+ )?(?:a|en) (?:un|una|la|
+      su) (?:\w+ )?(?:carro|camioneta|troca|van)\b
+    \b(?:carro|troca|camioneta|moto|camion) (?:\w+ )?(?:avento|tumbo|golpeo|arrastro|aplasto|
+      le pego) (?:a )?(?:\w+ )?<being>\b
     \b(?:had|dio|dieron) (?:a|un|una) (?:\w+ )?(?:stroke|heart attack|seizure|derrame|infarto|
       ataque|paro|embolia|convulsion)\b
     \b(?:fall|fell|caer|cayo) …(?:off|from|del|de un|de la) …(?:building|edificio|<home>)\b
     \b(?:fell|fallen|cayo|caer|caido|cayeron) …(?:off|from|out of|down|into|de|del|por|a|
-      al) …(?:ladder|roof|stairs|window|balcony|bridge|scaffold\w*|tree|pool|escalera|techo|
-      azotea|ventana|balcon|puente|andamio|arbol|piso|alberca|pozo)\b
-    \b(?:he|she|they|<person>) (?:\w+ )?(?:hit|punched|slapped|pushed|threw|kicked|choked|bit|
-      cut|burned|beat) (?:me|us|my <kin>)\b
+      al) …(?:ladder|roof|stairs|window|balcony|bridge|scaffold\w*|tree|pool|escalera|techo|azotea|
+      ventana|balcon|puente|andamio|arbol|piso|alberca|pozo)\b
+    \b(?:he|she|they|<person>) (?:\w+ )?(?:hit|punched|slapped|pushed|threw|kicked|choked|bit|cut|
+      burned|beat) (?:me|us|my <kin>)\b
     \b(?:me|nos) (?:pego|golpeo|empujo|avento|pateo|mordio|corto|ahorco|quemo)(?= )
-    \b(?:was|were|got|been|is|are|am|have been|has been) (?:just |badly )?(?:shot|stabbed|
-      attacked|raped|strangled|kidnapped|poisoned|drugged|electrocuted|run over|hit by a \w+)\b
+    \b(?:was|were|got|been|is|are|am|have been|has been) (?:just |badly )?(?:shot|stabbed|attacked|
+      raped|strangled|kidnapped|poisoned|drugged|electrocuted|run over|hit by a \w+)\b
     \b<person> (?:shot|stabbed|attacked|raped|strangled|choked) (?:\w+ ){0,2}<being>\b
     \b(?:broke|broken|break) (?:\w+ )?in(?:to)? …(?:my|our|the) (?:\w+ )?<home>\b
     \b(?:me|le|lo|la|nos|les) (?:secuestr|dispar|apunal|acuchill|balace|navaje|viol|ahorc|
       estrangul)(?:o|aron)\b
     \b(?:dispar|apunal|acuchill|balace|navaje|ahorc)(?:o|aron) a\b
     \bse (?:me |nos )?(?:metio|metieron|brinco|brincaron) …(?:a|en|por|al) (?:\w+ )?<home>\b
-    \b(?:there was|hubo|was) (?:a|an|un|una) (?:\w+ )?(?:crash|accident|explosion|choque|
-      accidente|balacera|shooting|tiroteo)\b
+    \b(?:there was|hubo|was) (?:a|an|un|una) (?:\w+ )?(?:crash|accident|explosion|choque|accidente|
+      balacera|shooting|tiroteo)\b
     \b(?:chocaron|choque|choco|chocamos|we crashed|i crashed)\b
     """
 )
@@ -72,9 +104,25 @@ GENERIC = any_of(
       women|children|kids) who\b
     \b(?:las personas|la gente|las mujeres|los ninos|aquellos|quienes|cualquiera|
       los inmigrantes) que\b
-    \b(?:on|in) (?:the )?(?:news|tv|movie|movies|video game|radio)\b|\ben (?:las noticias|
-      la tele|la television|la pelicula)\b
+    \b(?:on|in) (?:the )?(?:news|tv|movie|movies|video game|radio)\b|\ben (?:las noticias|la tele|
+      la television|la pelicula)\b
     """
+)
+# Of those whom 911 would send, and of people at large: what is thought of them is no call for help.
+IN_GENERAL = any_of(
+    r"""
+    \b<authority> (?:\w+ ){0,5}(?:<hitting>|<hit>|<golpeando>|<golpear>|pegan?|pega|matan?|golpean?|
+      lastiman?|hacer dano) (?:le |les )?(?:a )?(?:a |la |las |los |all |our |my |many |mas |
+      more )*(?:gente|personas|people|persons|immigrants|inmigrantes|migrantes|mexicanos|mexicans|
+      latinos|hispanics|hispanos|families|familias?|family|residents|residentes|citizens|protesters|
+      kids|women|men|ninos|black|brown)\b
+    """
+)
+# What the law says of a weapon that somebody has.
+LAWFUL = re.compile(
+    r" (?:legal|illegal|legally|allowed|lawful|permits?|licensed?|register|registered|law|crime|"
+    r"felony|ilegal|legalmente|permitido|permiso|licencia|ley|delito|registrar\w*|take it|"
+    r"take (?:his|her|my|the) (?:gun|rifle|pistol|knife)|quitar(?:se)?(?:la|lo)?|decomisar\w*) "
 )
 # What somebody wants to do about something that is over is as good as a question.
 WISH = re.compile(
@@ -97,13 +145,34 @@ AUTHORITY = re.compile(rf" {CLASSES_AS_PATTERNS['authority']} ")
 
 HARMLESS = any_of(
     r"""
+    \b<golpeando> (?:\w+ )?(?:el|la) (?:sol|hambre|calor|sueno|crisis|economia|cruda)\b
+    \b(?:<golpeando>|peg\w+) (?:le )?(?:al|a la|a los) (?:presupuesto|bolsillo|comercio|negocios?|
+      economia|bolsa)\b
+    \b(?:entro|entra|entrando) (?:el |la |mucha )?(?:agua|lluvia|aire|ratas?|raton)\b
+    \b(?:romp|quebr)\w+ (?:\w+ ){1,2}(?:ventana|vidrio) …con (?:una |la |un |el )?(?:pelota|balon|
+      bola)\b
+    \b(?:kill|killing|killed|crushing|crushed|murdering|nailed) it\b
+    \b(?:hit|hits|hitting) (?:a|an|the|another|two|his|her) (?:\w+ )?(?:homers?|homerun|home|
+      grand slam|single|double|triple|jackpot|gym|books|road|brakes|snooze|ball|target)\b|
+      \bhit by (?:a|the) (?:pitch|ball)\b
+    \bpeg\w+ (?:un |el |otro )?(?:jonron|hit|home ?run|batazo de)\b
+    \b(?:rangers|cowboys|mavericks|mavs|stars|astros|texans|spurs|vaqueros|gigantes|(?:our|my|the|
+      mi|nuestro|el) (?:team|equipo)) (?:\w+ ){0,4}(?:<hitting>|<beaten>|<golpeando>)(?: a (?:los|
+      las|el) \w+)?
+    \b(?:<golpeando>|peg\w+) (?:me |nos |le )?(?:una |unas |unos |un |puras |otra )?(?:multas?|
+      tickets?|infraccion\w*|calcomanias?|stickers?|carteles|letreros?)\b
+    \bse (?:me |nos )?(?:metio|mete|meten|metieron|esta metiendo) (?:el |la |un |una |unas |unos |
+      mucha )?(?:agua|lluvia|ratas?|raton|ratones|gatos?|cucarachas|hormigas|polvo|mapache)\b
+    \b(?:quemando|quemo|quema|quemaron|fundio) (?:el |la |los |las |un |una |mi )?(?:focos?|
+      bombillas?|fusibles?|comida|arroz|frijoles|tortillas?|carne|tarjeta|batería|pan)\b
+    \bon fire (?:lol|haha)\b
     \b<weapon> (?:collections?|squad|shelters?|case|makers?|show)\b|\bbomb shelters?\b
     \bbombas? de (?:agua|aire|gasolina|gas|insulina)\b|\bshot (?:down|clock)\b
     \b(?:works?|working|trains?|trained|trabaja|entrena) (?:with|con) (?:\w+ )?<weapon>\b
     \brobando (?:los |el |las |nuestr\w+ |mis )?(?:impuestos|dinero|votos|elecciones|tiempo|luz)\b
     \bon fire (?:with|about|for)\b|\bceiling fans?\b
-    \b(?:is|are|am) (?:not|no longer) <hitting>\b|<hitting> …anymore\b|\bya no (?:me |nos |la |
-      le |lo )?(?:esta |estan )?(?:<golpeando>|peg\w+|golpe\w+)\b
+    \b(?:is|are|am) (?:not|no longer) <hitting>\b|<hitting> …anymore\b|\bya no (?:me |nos |la |le |
+      lo )?(?:esta |estan )?(?:<golpeando>|peg\w+|golpe\w+)\b
     \b(?:fire|bomb|smoke|gas) (?:stations?|departments?|dept|drills?|hydrants?|trucks?|codes?|
       permits?|extinguishers?|inspections?|inspectors?|marshals?|hazards?|safety|insurance|
       prevention|season|ban|bans|pits?|works?|escapes?|chiefs?|lanes?|detectors?|alarms?|bills?|
@@ -111,52 +180,50 @@ HARMLESS = any_of(
     \b(?:detector|alarma|extintor|factura|recibo|precio|compania|tanque|medidor|estufa|boiler|
       prevencion|estacion|departamento|simulacro|permiso|seguro|cuota)(?:es|s)? de (?:humo|gas|
       incendios?|fuego|bomberos)\b
-    \b(?:gun|weapon|knife|shooting|rifle|pistol) (?:permits?|licenses?|laws?|rights?|control|
-      shows?|shops?|stores?|ranges?|violence|safety|ownership|owners?|buyback|sales?|range|
-      practice|training)\b
-    \b(?:permisos?|licencias?|leyes?|ley|control|venta|portacion|registro|intercambio|
-      campo) (?:de|para|sobre) (?:portar |tener |comprar |un |una |el |la |las |los )*(?:armas?|
-      pistolas?|tiro|cuchillos?)\b
-    \b(?:portar|comprar|registrar|vender|entregar|own|carry|buy|register|sell) (?:un |una |a |
-      an |my |mi )?<weapon>\b
+    \b(?:gun|weapon|knife|shooting|rifle|pistol) (?:permits?|licenses?|laws?|rights?|control|shows?|
+      shops?|stores?|ranges?|violence|safety|ownership|owners?|buyback|sales?|range|practice|
+      training)\b
+    \b(?:permisos?|licencias?|leyes?|ley|control|venta|portacion|registro|intercambio|campo) (?:de|
+      para|sobre) (?:portar |tener |comprar |un |una |el |la |las |los )*(?:armas?|pistolas?|tiro|
+      cuchillos?)\b
+    \b(?:portar|comprar|registrar|vender|entregar|own|carry|buy|register|sell) (?:un |una |a |an |
+      my |mi )?<weapon>\b
     \b(?:flu|covid|vaccine|booster|allergy|rabies|vaccination|tetanus|measles) shots?\b|
       \bshots? for (?:my|the|school|flu|covid|kids)\b|\bshots for\b
-    \b(?:shooting|shoot|filming|grabando|filmando) (?:\w+ ){0,2}(?:videos?|movies?|films?|
-      pictures?|photos?|scene|documentary|commercial|hoops|baskets?|fireworks?|pelicula|fotos?)\b
-    \b(?:emergency|emergencia) (?:shelters?|contacts?|numbers?|rooms?|funds?|plans?|kits?|
-      services?|exit|fund|assistance|loans?|lights?|management|rental|food|housing)\b|
-      \b(?:albergues?|contactos?|numeros?|fondos?|planes?|plan|salas?|servicios?|salidas?|ayuda|
-      asistencia|prestamos?|vivienda|kit|refugios?|cuarto) de emergencias?\b
+    \b(?:shooting|shoot|filming|grabando|filmando) (?:\w+ ){0,2}(?:videos?|movies?|films?|pictures?|
+      photos?|scene|documentary|commercial|hoops|baskets?|fireworks?|pelicula|fotos?)\b
+    \b(?:emergency|emergencia) (?:shelters?|contacts?|numbers?|rooms?|funds?|plans?|kits?|services?|
+      exit|fund|assistance|loans?|lights?|management|rental|food|housing)\b|\b(?:albergues?|
+      contactos?|numeros?|fondos?|planes?|plan|salas?|servicios?|salidas?|ayuda|asistencia|
+      prestamos?|vivienda|kit|refugios?|cuarto) de emergencias?\b
     \b(?:primeros auxilios|auxilio legal|auxilio vial|seguro social)\b
-    \b(?:heat|feet|foot|back|traffic|price|prices|rent|job|wait|waiting|bills?|taxes|weather|
-      noise|suspense|boredom|commute|humidity|calor|frio|renta|trafico|precios?|impuestos|
-      trabajo|pies|espalda|espera|hambre|curiosidad|ruido|recibos?) (?:\w+ ){0,3}(?:killing|
-      matando)\b
+    \b(?:heat|feet|foot|back|traffic|price|prices|rent|job|wait|waiting|bills?|taxes|weather|noise|
+      suspense|boredom|commute|humidity|calor|frio|renta|trafico|precios?|impuestos|trabajo|pies|
+      espalda|espera|hambre|curiosidad|ruido|recibos?) (?:\w+ ){0,3}(?:killing|matando)\b
     \b(?:me|nos) (?:esta|estan|anda|andan) matando (?:el|la|los|las) (?:calor|frio|renta|trafico|
       precios?|impuestos|trabajo|curiosidad|hambre|ruido|espera|duda|recibos?)\b
-    \b(?:dying|die) to\b|\bmuero (?:por|de)\b|\bmuriendo (?:por|de (?:hambre|risa|ganas|sed|
-      sueno|calor|frio|curiosidad))\b|\bmuert[oa] de\b
-    \b(?:phone|car|battery|laptop|internet|business|plant|plants|tree|trees|lawn|grass|garden|
-      cell|tv|computer|telefono|celular|carro|bateria|arbol|pasto|planta) (?:\w+ ){0,2}(?:dying|
-      died|dead|murio|muriendo|muere)\b
-    \bse (?:me |nos )?(?:murio|muere|esta muriendo) (?:el|la|mi) (?:telefono|celular|carro|
-      bateria|internet|pasto|arbol|planta)\b
-    \b(?:fighting|fight|fights|arguing|peleando|pelear|pelean|luchando) (?:\w+ )?(?:about|over|
-      for|against|back|cancer|crime|the (?:city|ticket|law|landlord)|por|contra|con (?:la ciudad|
+    \b(?:dying|die) to\b|\bmuero (?:por|de)\b|\bmuriendo (?:por|de (?:hambre|risa|ganas|sed|sueno|
+      calor|frio|curiosidad))\b|\bmuert[oa] de\b
+    \b(?:phone|car|battery|laptop|internet|business|plant|plants|tree|trees|lawn|grass|garden|cell|
+      tv|computer|telefono|celular|carro|bateria|arbol|pasto|planta) (?:\w+ ){0,2}(?:dying|died|
+      dead|murio|muriendo|muere)\b
+    \bse (?:me |nos )?(?:murio|muere|esta muriendo) (?:el|la|mi) (?:telefono|celular|carro|bateria|
+      internet|pasto|arbol|planta)\b
+    \b(?:fighting|fight|fights|arguing|peleando|pelear|pelean|luchando) (?:\w+ )?(?:about|over|for|
+      against|back|cancer|crime|the (?:city|ticket|law|landlord)|por|contra|con (?:la ciudad|
       el casero|mi casero))\b
     \b(?:fire|fired|firing) (?:me|him|her|from|my|someone)\b|\bgot fired\b
-    \b(?:collection|debt|landlord|boss|manager|employer|lender|bank|company|agency|agencia|
-      cobranza|deuda|casero|casera|dueno|patron|jefe|banco|lawyer|abogado|creditors?|cobradores?|
-      empresa|compania|supervisor) …(?:follow\w*|chas\w+|threat\w+|amenaz\w+|persig\w+|robando|
-      robbing|killing|matando|hurting|harass\w*|acosando|abusing)\b
+    \b(?:collection|debt|landlord|boss|manager|employer|lender|bank|company|agency|agencia|cobranza|
+      deuda|casero|casera|dueno|patron|jefe|banco|lawyer|abogado|creditors?|cobradores?|empresa|
+      compania|supervisor) …(?:follow\w*|chas\w+|threat\w+|amenaz\w+|persig\w+|robando|robbing|
+      killing|matando|hurting|harass\w*|acosando|abusing)\b
     \b(?:followed|chased|threatened|harassed|persiguiendo|amenazando|amenazad[oa]|acosando|sigue|
       persigue) …(?:collection|debt|landlord|boss|manager|employer|lender|bank|company|agency|
       agencia|cobranza|deuda|casero|casera|patron|jefe|banco|creditors?|cobradores?|empresa|
       compania)\b
-    \b(?:threaten\w*|amenaz\w+) (?:\w+ ){0,3}(?:to |with |con )?(?:\w+ ){0,3}(?:evict\w*|sue|
-      court|lawsuit|fine|fines|deport\w*|immigration|ice|police|report\w*|call|desaloj\w+|
-      demand\w+|corte|multas?|migra|inmigracion|migracion|policia|report\w+|correr|echar|llamar|
-      denunci\w+)\b
+    \b(?:threaten\w*|amenaz\w+) (?:\w+ ){0,3}(?:to |with |con )?(?:\w+ ){0,3}(?:evict\w*|sue|court|
+      lawsuit|fine|fines|deport\w*|immigration|ice|police|report\w*|call|desaloj\w+|demand\w+|corte|
+      multas?|migra|inmigracion|migracion|policia|report\w+|correr|echar|llamar|denunci\w+)\b
     \b(?:follow\w*|stalk\w*|sig\w+|acos\w+) (?:\w+ ){0,3}(?:on|en|through|por) (?:instagram|
       facebook|tiktok|twitter|whatsapp|internet|line|social|redes)\b
     \b(?:trapped|stuck|atorad[oa]s?|atrapad[oa]s?|locked) (?:\w+ )?(?:in|en|into|
@@ -173,15 +240,15 @@ HARMLESS = any_of(
       emergency|emergencias?|auxilio|ambulancia) (?:cost|costs|bill|center|cuesta)\b
     \b(?:burning|quemando|queman|quemar) (?:\w+ )?(?:leaves|trash|brush|wood|garbage|candles?|
       calories|hojas|basura|lena|cohetes|llantas|velas|incienso|calorias|combustible|fuel)\b
-    \b(?:stealing|steal|robbing|robando|roban|robo) (?:my |mi |mis |los |las |el |la )?(?:wages|
-      pay|hours|tips|time|sueldo|horas|pago|propinas|tiempo|salario)\b
+    \b(?:stealing|steal|robbing|robando|roban|robo) (?:my |mi |mis |los |las |el |la )?(?:wages|pay|
+      hours|tips|time|sueldo|horas|pago|propinas|tiempo|salario)\b
     \b(?:attack|attacked|attacking|atacando|kill|killing|matar|matando|choking|beating|
       hitting) (?:\w+ )?(?:the (?:bill|program|budget|plan|policy|press|deal|market|ball|books)|
       el (?:programa|presupuesto|proyecto|plan)|la (?:propuesta|ley|economia)|time|tiempo|bugs|
       weeds|mosquitoes|mosquitos|rats|ratas|cucarachas|hierbas|small businesses|economy)\b
     \b(?:smoke|smoking|fumando|fuma|fuman|humo de cigarro|cigarette smoke|
-      weed smoke)\b …(?:cigar\w*|weed|pot|marijuana|mota|hookah|marihuana|in the park|
-      en el parque|next to|inside)\b
+      weed smoke)\b …(?:cigar\w*|weed|pot|marijuana|mota|hookah|marihuana|in the park|en el parque|
+      next to|inside)\b
     \b(?:water|agua) (?:\w+ )?(?:bill|main|rates?|service|bills|pressure|recibo)\b|\b(?:recibo|
       cuenta|tarifa|servicio|precio|presion) del? agua\b
     """

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from assistant.emergency import harm, limits, violence
 from assistant.emergency.clauses import LIMITING, Clause, Mode, clauses
-from assistant.emergency.words import NEARBY, SHORTHAND
+from assistant.emergency.words import FORMS, NEARBY, SHORTHAND
 from assistant.spelling import SHORTEST_HEARD, Awaited, is_known
 
 # Each of them, told in a clause of now, is an emergency; an intrusion is none where it may be the
@@ -35,7 +35,9 @@ def in_progress(text: str) -> bool:
     told = [one.text for one in read if one.mode is Mode.TOLD]
     # Clauses also together: "he has my daughter" and "a knife".
     together = [f" {' '.join(one.strip() for one in told)} "] if len(told) > 1 else []
-    if any(_is_danger(one) for one in (*told, *together)):
+    # "My neighbor has a gun, is that legal?" asks about the gun.
+    owned = any(limits.LAWFUL.search(one.text) for one in read)
+    if any(_is_danger(one, owned=owned) for one in (*told, *together)):
         return True
     if any(_is_oneself_now(one) for one in read):
         return True
@@ -45,15 +47,20 @@ def in_progress(text: str) -> bool:
     return any(map(_has_just_ended, told)) and (now or not (asks or gone))
 
 
-def _is_danger(clause: str) -> bool:
-    """Whether a clause that is told speaks of a danger of now."""
+def _is_danger(clause: str, *, owned: bool = False) -> bool:
+    """Whether a clause that is told speaks of a danger of now.
+
+    Of a weapon that somebody lawfully owns, it is none that he or she has it.
+    """
     words = _plain(clause)
     now = limits.NOW.search(clause) is not None
     if not now and (limits.PAST.search(clause) or limits.USUAL.search(clause)):
         return False
-    if limits.GENERIC.search(words):
+    if limits.GENERIC.search(words) or (not now and limits.IN_GENERAL.search(words)):
         return False
     if any(pattern.search(words) for pattern in _DANGERS):
+        return True
+    if not owned and violence.ARMED.search(words):
         return True
     return violence.INTRUSION.search(words) is not None and not limits.AUTHORITY.search(words)
 
@@ -90,10 +97,10 @@ _WITH_PRONOUNS = re.compile(
 @lru_cache(maxsize=1)
 def _awaited() -> Awaited:
     """Every word that a pattern knows: any of them may be meant by a slip of the finger."""
-    dangers = (*_DANGERS, violence.INTRUSION, limits.ENDED, limits.NOW)
+    dangers = (*_DANGERS, violence.ARMED, violence.INTRUSION, limits.ENDED, limits.NOW)
     none = (limits.HARMLESS, limits.PAST, limits.USUAL, limits.GENERIC, limits.WISH, *LIMITING)
     bare = [re.sub(r"\\[bw]", " ", one.pattern) for one in (*dangers, *none)]
-    return Awaited(word for one in (*bare, NEARBY) for word in _LITERAL.findall(one))
+    return Awaited(word for one in (*bare, NEARBY, FORMS) for word in _LITERAL.findall(one))
 
 
 def _spelled(words: Sequence[str]) -> list[str]:

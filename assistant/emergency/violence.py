@@ -34,8 +34,8 @@ VIOLENCE = any_of(
       cosas)\b
     \b(?:put|slipped|echaron|puso|pusieron|echo) (?:something|algo) …(?:drink|bebida|trago|vaso)\b
     \b<is> <hitting> up (?:\w+ ){0,2}<being>\b
-    \b<will> (?:burn|set fire|blow up|shoot up|quemar|prender|incendiar) …(?:<home>|us|me|nos|
-      fire|fuego)\b|\b(?:me|nos|le|lo|la) va a (?:quemar|prender fuego)
+    \b<will> (?:burn|set fire|blow up|shoot up|quemar|prender|incendiar) …(?:<home>|us|me|nos|fire|
+      fuego)\b|\b(?:me|nos|le|lo|la) va a (?:quemar|prender fuego)
     \b(?:against (?:my|her|his|our) will|a la fuerza|contra (?:mi|su) voluntad|
       amenaz\w+ de muerte)\b
     (?<!\bi )(?<!\bi am )\b<will> <hit> (?:\w+ ){0,2}<being>\b
@@ -44,16 +44,22 @@ VIOLENCE = any_of(
     \b<esta> (?:\w+ )?<golpeando> (?:\w+ )?<a_somebody>(?= )
     \b<who> …<esta> (?:\w+ )?<golpeando> (?:afuera|en la calle|balazos|al aire|aqui|ahorita|con)\b
     \b<esta> (?:\w+ )?disparando\b
-    \b<golpeando> a (?:\w+ ){0,2}<person>\b
-    \b<person> …(?:jumped|attacked|beat up|is beating up|golpeo|golpearon) (?:a )?(?:my|mi|un|
-      una|me|us) (?:\w+ )?(?:<person>)?\b(?= (?:with|on|right|now|and|con|y|en)|.* (?:ground|
-      bleeding|hurt))
+    \b<golpeando> (?:le |les )?a (?:\w+ ){0,2}<person>\b
+    \babusando (?:sexualmente )?de (?:mi|un|una|la|el) (?:<kin>|menor)\b|
+      \babusando (?:sexualmente )?de mi $
+    \b(?:borracho|borracha|tomado|ebrio) (?:\w+ )?(?:manejando|conduciendo)\b|
+      \b(?:en sentido contrario|en contra del trafico)\b|\b(?:driving|going) the wrong way\b
+    \b(?:ensenando|mostrando|sacando) (?:le |les |se )?(?:\w+ )?(?:partes|genitales|pene|miembro)\b|
+      \b(?:hombre|tipo|senor|viejo) desnudo\b
+    \b<person> …(?:jumped|attacked|beat up|is beating up|golpeo|golpearon) (?:a )?(?:my|mi|un|una|
+      me|us) (?:\w+ )?(?:<person>)?\b(?= (?:with|on|right|now|and|con|y|en)|.* (?:ground|bleeding|
+      hurt))
     \b(?:robbery|fight|break in|burglary|assault|shooting|robo|asalto|pelea|
       secuestro) (?:is )?(?:in progress|going on|en (?:progreso|curso|proceso))\b
     \b(?:estan|esta) (?:asaltando|robando) (?:la|el|una?|mi) (?:\w+ )?(?:<home>|banco|gasolinera|
       farmacia|<person>)\b
-    \b(?:robbing|holding up|stealing from|looting|robando|asaltando|saqueando) (?:the|a|my|this|
-      la|el|una?|mi) (?:\w+ )?(?:<home>|bank|gas station|pharmacy|banco|gasolinera|farmacia)\b
+    \b(?:robbing|holding up|stealing from|looting|robando|asaltando|saqueando) (?:the|a|my|this|la|
+      el|una?|mi) (?:\w+ )?(?:<home>|bank|gas station|pharmacy|banco|gasolinera|farmacia)\b
     \b(?:driving drunk|drunk driving|drunk driver (?:is|on|in)|(?:manejando|
       conduciendo) (?:\w+ )?(?:borrach[oa]|tomad[oa]|ebri[oa]))\b
     \b(?:stole|took|robaron|robo|llevaron|llevo) …(?:car|truck|carro|troca|camioneta) (?:with|
@@ -73,36 +79,58 @@ VIOLENCE = any_of(
     \b(?:life|lives|vida|vidas) …(?:in danger|at risk|en peligro|peligra|peligran)\b
     \b(?:i am|we are|she is|he is|my \w+ is|estoy|estamos|mi \w+ esta) (?:\w+ )?(?:in danger|
       en peligro)\b
+    \b<me> (?:trae|traen|tiene|tienen|agarro|agarraron|saco|corrio|esta agarrando) a (?:puros? |
+      pura )?(?:<blow>|patines|trancazos|cinturonazos|cintarazos|chingadazos|madrazos|vergazos)\b
+    \bhaciendo (?:le |se )?(?:cosas|cochinadas|tocamientos) a (?:\w+ ){0,2}(?:<kin>|menor)\b
+    \b<me> (?:quieren?|van a|tratan de|trataron de) (?:levantar|agarrar|llevar se|subir)(?= (?:un|
+      una|unos|hombres|a la fuerza|entre|$))(?! un[ao]? (?:multa|infraccion|acta|cargos|reporte|
+      denuncia))
+    \b<me> (?:tiene|tienen|trae|traen) (?:amenazad|apuntad|encanonad|sometid)\w+
+    \b<me> (?:trae|traen|tiene|tienen) (?:<golpeando>|<siguiendo>)\b
+    \b<me> (?:esta|estan|anda|andan|va a|van a|acaban de|acaba de) (?:dando|
+      dar) (?:\w+ )?(?:de )?<blow>\b
+    \b(?:estan|esta|andan|anda) (?:dando|tirando|agarrando) (?:\w+ )?<blow>\b
+    \b(?:oigo|oimos|escucho|escuchamos|se oyen|se escuchan) (?:\w+ )?(?:gritos (?:y )?golpes|
+      golpes (?:y )?gritos|gritos de auxilio|que (?:le|la|lo) (?:pega\w*|golpea\w*|mata\w*|
+      esta\w* pegando))
+    \b(?:de que )?(?:la|lo|me|nos|los|las) (?:van|va) a matar\b
     \bafraid (?:for my life|he will|she will)\b|\btemo por mi vida\b
     """
 )
 WEAPON = any_of(
     r"""
+    \b(?:tiene|trae|traigo|tengo|con) (?:una |un |dos |tres )?(?:balas?|balazos?|tiros?|punaladas?|
+      navajazos?) (?:adentro|en (?:el|la|su|mi))\b
+    \bbalas? perdidas? (?:le|me|nos|lo|la)\b
     \b<weapon> (?:to|at|on|en|contra) (?:my|his|her|our|the|el|la|mi|su) (?:head|throat|neck|face|
       back|chest|cabeza|cuello|pecho|cara|espalda)\b
     \b(?:has|tiene) (?:\w+ ){1,4}(?:and |y )?(?:a|an|un|una) <weapon>\b
     \b(?:there is|hay) (?:a|una) (?:bomb|bomba)\b(?! de )
     \b<who> …(?:with|holding|carrying|pulled|pulling|pointing|pointed|waving|swinging|armed|con|
-      trae|traen|saco|sacando|apuntando|apunta|agarro|armad\w+|ensenando|blandiendo|brought|
-      brings|trajo|trajeron|anda con) …<weapon>\b
+      trae|traen|saco|sacando|apuntando|apunta|agarro|armad\w+|ensenando|blandiendo|brought|brings|
+      trajo|trajeron|anda con) …<weapon>\b
     \b(?:trae|traen|trajo|saco|sacaron|anda con|andan con) (?:un |una |su |la )?<weapon>\b
     \b(?:pulled|pointed|pulling|pointing|puts?|has|holding|swinging|waving) (?:a|an|the|his|
       her) <weapon> (?:on|at|to|in) (?:\w+ )?<being>\b
-    \b(?:has|have|got|tiene|tienen) (?:a|an|un|una|the|his)? ?<weapon>\b(?! (?:permit|license|
-      permiso|licencia))
     \b(?:me|le|nos|lo|la) …(?:saco|sacar|apunta|apuntando|puso|pusieron|amenaza|amenazando|
       amenazo) (?:\w+ ){0,3}<weapon>\b
     \b(?:is|are|esta|estan) …(?:<home>|outside|here|aqui|afuera) (?:with|con) (?:a |an |un |una |
       su |his )?<weapon>\b
     \b(?:armed|masked|hooded) (?:\w+ )?<person>\b|\b<person> (?:\w+ )?(?:armad|enmascarad|
       encapuchad)[oa]s?\b
-    \b(?:hear|hearing|heard|there is|there are|oigo|oimos|escucho|escuchamos|oyen|escuchan|
-      oyendo|escuchando|hay|oir|suenan|estan|tirando|tiraron|aventando|
-      echando) (?:\w+ ){0,3}<shots>\b
+    \b(?:hear|hearing|heard|there is|there are|oigo|oimos|escucho|escuchamos|oyen|escuchan|oyendo|
+      escuchando|hay|oir|suenan|soltaron|solto|armo|armaron|empezaron|estan|tirando|tiraron|
+      aventando|echando) (?:\w+ ){0,3}<shots>\b
     \bshots (?:\w+ )?fired\b|\bactive shooter\b|\bdrive by\b
     \b(?:mass )?(?:shooting|tiroteo|balacera) (?:right now|going on|at|in progress|en|afuera|
       enfrente|aqui)\b
     \bbomb (?:threat|in|at|inside)\b|\bbomba en\b
+    """
+)
+ARMED = any_of(
+    r"""
+    \b(?:has|have|got|tiene|tienen) (?:a|an|un|una|the|his)? ?<weapon>\b(?! (?:permit|license|
+      permiso|licencia))
     """
 )
 INTRUSION = any_of(
@@ -112,8 +140,8 @@ INTRUSION = any_of(
     \b(?:brinc|salt|trep)\w+ (?:por )?(?:la|mi|nuestra) (?:barda|cerca|reja|pared)\b
     \b(?:breaking|smashing) (?:the|my|our) (?:\w+ )?(?:windows?|door|doors)\b
     \bse <esta> robando\b(?! (?:la luz|el agua|la senal|el internet))
-    \b(?:outside|behind|at|afuera de|atras de|en) (?:my|our|mi|
-      nuestra) (?:\w+ )?<home> (?:watching|staring|looking|mirando|viendo|espiando)\b
+    \b(?:outside|behind|at|afuera de|atras de|en) (?:my|our|mi|nuestra) (?:\w+ )?<home> (?:watching|
+      staring|looking|mirando|viendo|espiando)\b
     \b<unknown> …(?:checking|trying|checando|jalando|abriendo) (?:the|my|las|mis|los) (?:doors?|
       windows?|puertas?|ventanas?|carros)\b
     \b(?:strange|weird|rar[oa]) (?:man|guy|person)\b …(?:yard|house|door)\b|\b(?:hombre|tipo|
@@ -127,8 +155,8 @@ INTRUSION = any_of(
     \b<esta> <siguiendo> <a_somebody>(?= )
     \b<unknown> …(?:me|nos|la|lo|le) (?:anda |viene )?<sigue> (?!\w+ndo)
     \b(?:me|nos|la|lo|le) <sigue> (?:un |una |unos |el |mi )?<unknown>\b
-    \b(?:break|breaking|broke|broken|forc\w+|climb\w*|sneak\w*|snuck|crawl\w*|smash\w*|bust\w*|
-      get|getting|got|came|coming|pry\w*) (?:\w+ )?(?:in|into|through|inside|open|down|
+    \b(?:break|breaking|broke|broken|forc\w+|climb\w*|sneak\w*|snuck|crawl\w*|smash\w*|bust\w*|get|
+      getting|got|came|coming|pry\w*) (?:\w+ )?(?:in|into|through|inside|open|down|
       en)\b(?: to)? …<home>\b
     \b(?:break|breaking|broke|broken|climb\w*|sneak\w*) (?:in|inside) (?:$|(?:right |now |to my |
       at my ))
@@ -149,27 +177,46 @@ INTRUSION = any_of(
     \b(?:dragging|forcing|pulling|pushing|taking|grabbing) (?:\w+ ){1,4}(?:into|in) (?:a|the|
       his) (?:\w+ )?(?:car|van|truck)\b|\b(?:metiendo|subiendo|jalando|
       arrastrando) (?:\w+ ){1,5}(?:a|en) (?:un|una|la|el|su) (?:carro|van|camioneta|troca)\b
-    \b(?:pull|pulling|force|forcing|drag|dragging|push|pushing|throw) (?:\w+ ){1,4}(?:into|
-      in) (?:a|the|his|their) (?:\w+ )?(?:car|van|truck)\b
+    \b(?:pull|pulling|force|forcing|drag|dragging|push|pushing|throw) (?:\w+ ){1,4}(?:into|in) (?:a|
+      the|his|their) (?:\w+ )?(?:car|van|truck)\b
     \b(?:subir|meter|jalar|llevar) (?:se )?(?:a )?(?:\w+ ){0,3}(?:a|en) (?:su|un|una|la|
       el) (?:\w+ )?(?:carro|van|camioneta|troca)\b
     \b(?:suspicious|sospechos\w) …<unknown>\b|\b<unknown> …(?:suspicious|sospechos\w)\b
-    \b<unknown> (?:is |are )?(?:trying to open|opening|abriendo|tratando de abrir) (?:my|our|mi|
-      la) (?:\w+ )?(?:door|window|puerta|ventana)\b|\b(?:trata|tratan|tratando|quiere|quieren|
-      intenta|intentando) (?:de )?abrir (?:mi|la|nuestra) (?:puerta|ventana)\b|
-      \btrying to open (?:my|our|the) (?:\w+ )?(?:door|window)\b
+    \b<unknown> (?:is |are |esta |estan |anda |andan )?(?:trying to open|opening|abriendo|
+      tratando de abrir) (?:my|our|mi|la) (?:\w+ )?(?:door|window|puerta|ventana)\b|\b(?:trata|
+      tratan|tratando|quiere|quieren|intenta|intentando) (?:de )?abrir (?:mi|la|nuestra) (?:puerta|
+      ventana)\b|\btrying to open (?:my|our|the) (?:\w+ )?(?:door|window)\b
     \b(?:is|are) (?:coming|getting|climbing) in(?: $| through| now| here)
     \bi am hiding\b|\bwe are hiding\b|\bestoy escondid[oa]\b|\bestamos escondid[oa]s\b|
       \bhiding (?:in|under) (?:the|a|my)\b
-    \b(?:se )?(?:esta|estan|quiere|quieren|trata de|tratan de|tratando de|intenta|intentan|
-      acaba de|acaban de)? ?(?:se )?(?:meter se|meter|metiendo se|metiendo) …(?:a|en|por|
-      al) (?:\w+ )?(?:mi|nuestra|la|el|su|a mi) (?:\w+ )?<home>\b
+    \b(?:se )?(?:esta|estan|quiere|quieren|trata de|tratan de|tratando de|intenta|intentan|acaba de|
+      acaban de)? ?(?:se )?(?:meter se|meter|metiendo se|metiendo) …(?:a|en|por|al) (?:\w+ )?(?:mi|
+      nuestra|la|el|su|a mi) (?:\w+ )?<home>\b
+    \b<unknown> (?:\w+ )?(?:queriendo|quiere|quieren|tratando de|intentando) (?:entrar|meter se|
+      meter)(?= $| (?:a robar|por|a la fuerza|aqui|y))
+    \bse (?:me |nos )?<esta> metiendo(?= $| (?:por|aqui|y|unos|un|gente|hombres)\b)
+    \b(?:esta|estan|viene|vienen|anda|andan) (?:bien |muy )?armad[oa]s?\b
+    \b(?:escucho|oigo|oimos) (?:que )?(?:a )?(?:anda|andan|hay alguien|abren|abrieron|entraron|
+      alguien|gente|ruidos|pasos|voces) (?:en|adentro|dentro|abajo|arriba|afuera) (?:de )?(?:mi|la|
+      el|nuestra|los) (?:\w+ )?<home>\b
+    \bse (?:la |lo )?(?:quiere|quieren|esta queriendo) llevar (?:se )?a (?:mi|una?|la|
+      el) <kin>\b(?! (?:a|al|con)\b)
+    \b(?:apedreando|balaceando|rafagueando|tiroteando|atacando|quemando|baleando) (?:a )?(?:mi|la|
+      nuestra|el) <home>\b
+    \b<me> (?:tiene|tienen|trae|traen) (?:agarrad[oa]s? )?(?:del|de los|por el) (?:cuello|pelo|
+      cabello|brazo)\b
+    \b(?:tengo|esta|hay) (?:al|a un|el|un) (?:\w+ )?<intruder>\b
+    \b<unknown> (?:\w+ )?(?:rondando|merodeando|espiando) (?:\w+ ){0,2}<home>\b
+    \b<unknown> (?:\w+ )?(?:queriendo|tratando de|intentando|quiere|quieren) (?:abrir|entrar|meter|
+      brincar) …<home>\b
+    \b(?:anda|andan|entro|entraron) (?:\w+ )?(?:adentro|dentro|arriba|abajo) (?:de |en )?(?:mi|la|
+      nuestra) <home>\b
     \b<unknown> …(?:entrando|entrar) …(?:a|en|por|al) (?:mi|nuestra|la) <home>\b
     \b(?:quieren?|trata(?:n|ndo)? de|intenta(?:n|ndo)?) entrar …<home>\b
     \b(?:forz|tumb|romp|pate|golpe|quebr|tir)\w+ (?:\w+ )?(?:la|mi|las|mis) (?:puerta|puertas|
       ventana|ventanas|chapa|cerradura|reja)\b
-    \bhay (?:un |una |unos )?<unknown> …(?:adentro|dentro|en|arriba|escondid\w+) (?:de |
-      en )?(?:mi|la|nuestra|el|mis) <home>\b
+    \bhay (?:un |una |unos )?<unknown> …(?:adentro|dentro|en|arriba|escondid\w+) (?:de |en )?(?:mi|
+      la|nuestra|el|mis) <home>\b
     \b<unknown> …(?:adentro|dentro|metid\w|escondid\w) (?:de |en )?(?:mi|la|nuestra) <home>\b
     """
 )

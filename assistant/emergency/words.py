@@ -29,24 +29,33 @@ PEOPLE = """
     suegro cunado cunada indigente vagabundo chavo chava chavos chavito chavita cliente cajera
     cajero guardia pasajero pasajeros peaton ciclista paciente padres abuelos ninera hermanastro
     hermanastra compadre comadre companeros exnovio exmarido exesposo chofer borracho
-    pandilleros cholos ella ellos ellas
+    pandilleros cholos cholo pandillero ella ellos ellas loco loca locos malandro malandros
+    sicario sicarios marero mareros bato batos wey fulano morro morra morros morrito morrita
+    huerco huerca huercos chavalo chavala cipote cipota cipotes patojo patoja carnal carnala
+    compa apa ama papi mami nene nena bebita bebito criatura viejas vieja mujercita
+    yerno nuera ahijado ahijada padrino madrina inquilino doctor patron
 """
 KIN = """
     kid child son daughter baby toddler boy girl nephew niece grandson granddaughter brother
     sister mom dad mother father grandma grandmother grandpa grandfather wife husband nino nina
     hijo hija hijos bebe hijita hijito chamaco sobrino sobrina nieto nieta hermano hermana
-    hermanito hermanita mama papa abuela abuelo abuelita abuelito esposo esposa
+    hermanito hermanita mama papa abuela abuelo abuelita abuelito esposo esposa hijitos ninito
+    ninita apa ama nene nena bebita bebito criatura morro morra morrito morrita huerco huerca
+    chamaca chamacos chamaquito cipote cipota patojo patoja chavalo carnal tio tia suegra suegro
+    marido
 """
 SELF = "me us myself nos conmigo"
 INTRUDERS = """
     burglar burglars intruder intruders thief thieves robber robbers prowler stalker gunman
     shooter ladron ladrones ratero rateros intruso intrusos asaltante asaltantes maleante
-    maleantes pistolero tirador tiradores agresor acosador abuser rapist kidnapper secuestrador
+    maleantes pistolero tirador tiradores agresor acosador malandro malandros sicario sicarios
+    asesino asesinos abuser rapist kidnapper secuestrador
     violador delincuente delincuentes
 """
 UNKNOWN = f"""
     {INTRUDERS} someone somebody stranger strangers man men guy guys people alguien hombre hombres
-    tipo tipos sujeto sujetos vato vatos desconocido desconocidos extrano extranos gente
+    tipo tipos sujeto sujetos vato vatos desconocido desconocidos extrano extranos gente senor
+    senores muchacho muchachos loco locos bato batos cholo cholos pandilleros encapuchados
 """
 AUTHORITIES = """
     police cops cop officer officers ice immigration agents agent sheriff marshals feds deputies
@@ -62,7 +71,8 @@ HOME = """
     door window windows closet roof attic building trailer store shop office balcony hallway
     stairs casa departamento apartamento depa cuarto recamara bano cocina sotano cochera garaje
     patio puerta ventana ventanas techo azotea edificio traila tienda negocio oficina pasillo
-    escalera vivienda hogar
+    escalera vivienda hogar porche ventanal bodega fabrica taller almacen rancho galera mercado
+    restaurante gasolinera
 """
 TRAPS = """
     car truck bus elevator trunk cab house room apartment building closet basement fire water
@@ -73,12 +83,20 @@ TRAPS = """
 WEAPONS = """
     gun guns pistol rifle shotgun firearm knife knives machete machetes weapon weapons bomb axe
     hammer crowbar sword taser bat baseball hacha martillo tubo fierro bate palo machetazo
-    pistola pistolas arma armas rifle escopeta cuchillo cuchillos navaja machete machetes bomba
-    fusil
+    pistola pistolas pistolon arma armas rifle escopeta cuchillo cuchillos navaja machete machetes
+    bomba fusil fusca escuadra revolver cuete filero punal verduguillo metralleta granada picahielo
+    desarmador tijeras garrote cadena
 """
 SHOTS = """
     gunshots gunshot gunfire shots shooting balazos balazo disparos tiros tiroteo balacera
-    plomazos detonaciones
+    plomazos plomazo detonaciones rafagas rafaga balas
+"""
+# What somebody gets, or gives, in Spanish: "me dieron un balazo".
+BLOWS = """
+    balazo balazos tiro tiros plomazo plomazos disparo disparos navajazo navajazos cuchillazo
+    cuchillazos cuchillada cuchilladas machetazo machetazos punalada punaladas punalazo golpiza
+    madriza putiza paliza tranquiza friega batazo batazos palazo tubazo fierrazo hachazo punetazos
+    patadas cachetadas golpes
 """
 SCENES = """
     crash wreck accident collision explosion pileup rollover choque accidente volcadura explosion
@@ -133,11 +151,13 @@ PURSUE_EN = """
 """
 GRAVE_ES = """
     atacar agredir apunalar acuchillar navajear balacear balear ametrallar estrangular ahorcar
-    asfixiar matar asesinar violar secuestrar raptar asaltar robar torturar rematar
+    asfixiar matar asesinar violar secuestrar raptar asaltar robar torturar rematar machetear
+    tirotear acribillar degollar filerear levantonear
 """
 ROUGH_ES = """
     golpear pegar patear cachetear disparar lastimar herir quemar arrastrar jalar empujar morder
-    maltratar abusar tocar aventar ahogar pelear madrear linchar zarandear
+    maltratar abusar tocar aventar ahogar pelear madrear linchar zarandear malmatar verguear
+    putear garrotear cinturonear aporrear apalear tundir jalonear moquetear corretear picar
 """
 PURSUE_ES = "seguir perseguir amenazar acosar corretear apuntar encanonar acorralar"
 # Forms of Spanish verbs that no rule gives.
@@ -200,6 +220,7 @@ CLASSES: Mapping[str, str] = {
     "trap": TRAPS,
     "weapon": WEAPONS,
     "shots": SHOTS,
+    "blow": BLOWS,
     "scene": SCENES,
     **_verbs("grave", GRAVE_EN, GRAVE_ES),
     **_verbs("rough", ROUGH_EN, ROUGH_ES),
@@ -212,6 +233,14 @@ NEARBY = """
     abogado abogada reporte corriendo tronando jugando caminando trabajando esperando vendiendo
     comprando hablando llamando buscando pagando quedando mandando necesito cuando donde fireworks
     leaves supongamos
+"""
+
+# Forms that the patterns know by their beginning alone, for words that are misspelt.
+FORMS = """
+    reacciona reaccionar respira respirando respirar responde despierta despertar desmayo
+    desmayada desmayado desangrando desangra atraganto atragantando convulsionando electrocuto
+    envenenado desplomo inconsciente apunalaron acuchillaron balacearon dispararon balearon
+    secuestraron violaron atropellaron ahorcando ahogando asfixiando amenazando
 """
 
 # How words are typed in a hurry, and joined words taken apart.
@@ -230,5 +259,8 @@ SHORTHAND: Mapping[str, str] = {
     "havent": "have not", "ay": "hay", "ai": "hay", "q": "que", "k": "que", "ke": "que",
     "xfavor": "por favor", "porfa": "por favor", "ami": "a mi", "enmi": "en mi",
     "mesta": "me esta", "seesta": "se esta", "porfavor": "por favor", "aki": "aqui",
-    "orita": "ahorita", "pa": "para", "pos": "pues", "bro": "brother",
+    "ija": "hija", "ijo": "hijo", "ijos": "hijos", "ijas": "hijas", "mija": "mi hija",
+    "mijo": "mi hijo", "ombre": "hombre", "ombres": "hombres",
+    "norespira": "no respira", "callo": "cayo", "bengan": "vengan", "benga": "venga",
+    "orita": "ahorita", "horita": "ahorita", "pa": "para", "pos": "pues", "bro": "brother",
 }  # fmt: skip

@@ -56,6 +56,22 @@ def test_what_is_told_as_a_question_is_none() -> None:
             assert not in_progress(asked), asked
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "si {} y llamo al 911 me piden papeles",
+        "puedo llamar al 911 sin papeles si {}",
+        "dicen que {}",
+        "quiero saber a quien llamo si {}",
+    ],
+)
+def test_what_is_told_in_spanish_is_none_when_it_is_supposed(asked: str) -> None:
+    told = [text for text in PAIRS["brief"]["es"] if "?" not in text and "ahorita" not in text]
+    asking = [text for text in told if text.startswith(("que hago", "qué hago", "cómo"))]
+    alarms = [text for text in told if text not in asking and in_progress(asked.format(text))]
+    assert len(alarms) <= 0.03 * len(told), alarms
+
+
 def test_fear_of_the_call_does_not_hide_the_emergency() -> None:
     for fear in ("Will they deport me if I call?", "¿Me van a pedir papeles si llamo al 911?"):
         assert in_progress(f"My husband is hitting me. {fear}")
