@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
+from assistant.glosses import GLOSSES
 from assistant.shorthand import COMMON, SHORTHAND
 from assistant.spelling import Spellings, english_sound, spanish_sound
 from index.lexicon import Lexicon
@@ -40,73 +41,6 @@ _LEADING: Mapping[Language, frozenset[str]] = {
          "un", "una", "me", "se", "si", "que", "para"}
     ),
 }  # fmt: skip
-
-# Mexican-American and street words, folded, with words of the same language that statements use.
-_GLOSSES: Mapping[Language, Mapping[str, tuple[str, ...]]] = {
-    "en": {
-        "cop": ("police", "officer"),
-        "cops": ("police", "officers"),
-        "feds": ("federal", "agents"),
-        "papers": ("immigration status", "identification"),
-        "undocumented": ("immigration status",),
-        "illegal": ("immigration status",),
-        "trash": ("garbage",),
-        "ticket": ("citation", "fine"),
-        "cellphone": ("phone",),
-        "snitch": ("report",),
-        "kids": ("children",),
-        "kid": ("child",),
-    },
-    "es": {
-        "migra": ("inmigración", "migratorio", "redadas"),
-        "migracion": ("inmigración", "migratorio"),
-        "chota": ("policía",),
-        "jura": ("policía",),
-        "poli": ("policía",),
-        "tira": ("policía",),
-        "sheriff": ("alguacil",),
-        "papeles": ("estatus migratorio", "identificación"),
-        "indocumentado": ("estatus migratorio",),
-        "indocumentados": ("estatus migratorio",),
-        "warrant": ("orden de arresto",),
-        "alberca": ("piscina",),
-        "troca": ("vehículo", "camioneta"),
-        "carro": ("vehículo",),
-        "coche": ("vehículo",),
-        "manejar": ("conducir",),
-        "licencia": ("permiso",),
-        "ticket": ("multa",),
-        "biles": ("recibos",),
-        "reten": ("puesto de control",),
-        "acusar": ("reportar",),
-        "delatar": ("reportar",),
-        "entregar": ("reportar",),
-        "luminarias": ("alumbrado", "lámparas"),
-        "elotes": ("comida",),
-        "mostrar": ("pedir",),
-        "mostrarle": ("pedir",),
-        "mostrarles": ("pedir",),
-        "muestro": ("pedir",),
-        "ensenar": ("mostrar", "pedir"),
-        "ensenarle": ("mostrar", "pedir"),
-        "ensenarles": ("mostrar", "pedir"),
-        "enseno": ("mostrar", "pedir"),
-        "cargar": ("llevar", "traer"),
-        "id": ("identificación",),
-        "chamba": ("trabajo",),
-        "jale": ("trabajo",),
-        "chamacos": ("niños",),
-        "huercos": ("niños",),
-        "parquear": ("estacionar",),
-        "parqueadero": ("estacionamiento",),
-        "traila": ("casa móvil",),
-        "bil": ("recibo",),
-        "corte": ("tribunal",),
-        "agarran": ("arrestan",),
-        "agarrar": ("arrestar",),
-        "rentar": ("alquilar",),
-    },
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +91,8 @@ class Vernacular:
         for match in _WORD.finditer(mended):
             word = fold(match[0])
             for one in spoken:
-                if word in _GLOSSES[one]:
-                    glosses[word] = _GLOSSES[one][word]
+                if word in GLOSSES[one]:
+                    glosses[word] = GLOSSES[one][word]
         return Reworded(mended, glosses)
 
     def _spelt_out(self, word: str, spoken: Sequence[Language]) -> str:
@@ -188,7 +122,7 @@ class Vernacular:
         if is_code(word) or any(is_stop_word(word, one) for one in LANGUAGES):
             return True
         return any(
-            (one in spoken and (word in _GLOSSES[one] or term(word, one) in self._vocabulary[one]))
+            (one in spoken and (word in GLOSSES[one] or term(word, one) in self._vocabulary[one]))
             or self._comes_back(word, term(word, one), one)
             for one in LANGUAGES
         )

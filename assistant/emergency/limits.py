@@ -121,7 +121,8 @@ IN_GENERAL = any_of(
 # What the law says of a weapon that somebody has.
 LAWFUL = re.compile(
     r" (?:legal|illegal|legally|allowed|lawful|permits?|licensed?|register|registered|law|crime|"
-    r"felony|ilegal|legalmente|permitido|permiso|licencia|ley|delito|registrar\w*|take it|"
+    r"felony|ilegal|legalmente|permitido|permiso|licencia|ley|delito|registrar\w*|"
+    r"(?:take|keep) (?:it|them)|"
     r"take (?:his|her|my|the) (?:gun|rifle|pistol|knife)|quitar(?:se)?(?:la|lo)?|decomisar\w*) "
 )
 # What somebody wants to do about something that is over is as good as a question.

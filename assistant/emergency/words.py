@@ -232,7 +232,7 @@ NEARBY = """
     lawyer report permit running holding meeting moving looking sitting waiting building selling
     abogado abogada reporte corriendo tronando jugando caminando trabajando esperando vendiendo
     comprando hablando llamando buscando pagando quedando mandando necesito cuando donde fireworks
-    leaves supongamos
+    leaves supongamos cobrar cobrando comprar basketball baseball football ambulancia
 """
 
 # Forms that the patterns know by their beginning alone, for words that are misspelt.
@@ -240,6 +240,7 @@ FORMS = """
     reacciona reaccionar respira respirando respirar responde despierta despertar desmayo
     desmayada desmayado desangrando desangra atraganto atragantando convulsionando electrocuto
     envenenado desplomo inconsciente apunalaron acuchillaron balacearon dispararon balearon
+    pasado pasada pasados pasadas permit permiso allowed legal
     secuestraron violaron atropellaron ahorcando ahogando asfixiando amenazando
 """
 
