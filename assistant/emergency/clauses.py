@@ -97,7 +97,9 @@ _REPORTING = re.compile(
     r"(?:neighbors?|friends?|people|they|news|radio|report|coworkers?|everyone|everybody) "
     r"(?:says?|said|told|tells?|claims?)|quiero (?:saber|preguntar)|quisiera (?:saber|preguntar)|"
     r"me gustaria saber|digame|expliqueme|explique|tengo una (?:pregunta|duda)|"
-    r"informacion (?:de|sobre)|pregunta sobre|dicen que|dice la gente|me (?:dijeron|contaron)|"
+    r"informacion (?:de|sobre)|pregunta sobre|"
+    r"dicen que(?! (?:me |nos )?van a (?:matar|quemar|golpear|tumbar))|"
+    r"dice la gente|me (?:dijeron|contaron)|"
     r"(?:vecin[oa]s?|amig[oa]s?|noticias?|gente) dicen? que|(?:escuche|oi|lei) que)\b"
 )
 # Words that make a danger one that is not told, beside those of ``assistant.emergency.limits``.

@@ -32,6 +32,7 @@ CLASSES_AS_PATTERNS |= {
     "beaten": _joined("grave_en_past", "rough_en_past"),
     "golpeando": _joined("grave_es_ing", "rough_es_ing"),
     "golpear": _joined("grave_es_base", "rough_es_base"),
+    "golpea": _joined("grave_es_third", "rough_es_third"),
     "following": _joined("pursue_en_ing"),
     "followed": _joined("pursue_en_past"),
     "siguiendo": _joined("pursue_es_ing"),

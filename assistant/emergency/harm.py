@@ -6,6 +6,8 @@ from assistant.emergency.grammar import any_of
 
 FIRE = any_of(
     r"""
+    \b<home> se (?:me |nos )?esta (?:llenando|cayendo|derrumbando|inundando)\b(?! de (?:gente|
+      basura|polvo|hormigas|cucarachas|ratas|viej[oa]|moho))
     \b(?:esta|estan) desbordando\b|\bdesbordando se\b|\b(?:estamos|estoy) (?:\w+ )?(?:en el|
       arriba del|sobre el) techo\b
     \b<home> (?:\w+ ){0,3}full of smoke\b
@@ -68,6 +70,8 @@ FIRE = any_of(
 )
 MEDICAL = any_of(
     r"""
+    \b(?:tomo|tome|trago|tomado) (?:muchas|demasiadas|todas|un monton de|un frasco de|un bote de|
+      puros?) (?:sus |mis |las |de )?(?:pastillas|pildoras|medicinas)\b
     \b<kin> (?:\w+ ){0,2}(?:esta|se puso|quedo) (?:\w+ )?(?:morad[oa]|azul)\b
     \b(?:paro|para|detuvo) el corazon\b|\bnubla(?:ndo)? la vista\b
     \b(?:fiebre|calentura|bebe|<kin>) (?:\w+ ){0,4}(?:como id[oa]|desguanzad[oa]|delirando)\b
@@ -156,8 +160,8 @@ MEDICAL = any_of(
     \b(?:having|teniendo) (?:the|her|a|my|el|a su|al) (?:baby|bebe)\b(?= (?:in|right|now|here|en|ya|
       aqui|ahorita)| $)
     \b(?:fell|fallen|falling|cayo|cayeron|caido) (?:\w+ ){0,2}(?:in|into|a|al|en) (?:the |la |el |
-      un |una |a )?(?:canal|river|lake|pool|water|well|creek|rio|lago|alberca|agua|pozo|arroyo|
-      presa|mar)\b
+      un |una |a )?(?:canal|river|lake|pool|water|well|creek|rio|lago|alberca|piscina|cisterna|fosa|
+      agua|pozo|arroyo|presa|mar)\b
     \b(?:can not|does not know how to|no sabe|no puede) (?:swim|nadar)\b
     \b(?:too much|demasiad\w+) (?:insulin\w*|medic\w+|pastillas|pills|droga)\b
     \b<kin> (?:de (?:la|el|mi) \w+ )?(?:is |are |esta |se quedo |quedo )?(?:locked|encerrad\w)\b

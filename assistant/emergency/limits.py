@@ -10,6 +10,8 @@ from assistant.emergency.grammar import CLASSES_AS_PATTERNS, any_of
 
 ENDED = any_of(
     r"""
+    \b<unknown> (?:\w+ )?(?:entro|entraron) (?:por (?:la|mi|una)|(?:en|a) (?:mi|
+      nuestra)) (?:\w+ )?<home>\b
     \b(?:quebre|quebro|fracture|fracturo|rompi|rompio|disloco) (?:\w+ ){0,2}(?:pierna|brazo|pie|
       tobillo|cadera|cuello|espalda|hueso|costilla)\b
     \bse llevaron a (?:mi|un|una) <kin> (?:en (?:un|una)|unos|a la fuerza|
@@ -29,7 +31,7 @@ ENDED = any_of(
       puerta|chapa|reja|candado) (?:y|de mi|de la) (?:\w+ )?(?:metieron|metio|entraron|entro|casa)\b
     \b(?:me|nos) (?:entraron|entro|brincaron|brinco|saltaron) (?:\w+ ){0,3}(?:casa|barda|cerca|
       ventana|reja)\b
-    \b(?:alguien|un \w+|unos \w+) (?:entro|entraron) a (?:mi|la|nuestra) <home>\b
+    \b(?:alguien|un \w+|unos \w+) (?:entro|entraron) a (?:mi|nuestra) <home>\b
     \b(?:me|le|lo|la|nos|les|los) (?:acaban de |acaba de )?(?:dieron|dio|dar|metieron|metio|meter|
       pegaron|pego|pegar|soltaron|solto|tiraron|tiro|pusieron|puso) (?:\w+ )?(?:de )?<blow>\b
     \b(?:me|lo|la|le|nos|los|les) (?:bale|balac|machete|tirote|acribill|madre|filere|raf|rafague|
@@ -146,6 +148,7 @@ AUTHORITY = re.compile(rf" {CLASSES_AS_PATTERNS['authority']} ")
 
 HARMLESS = any_of(
     r"""
+    \bya no (?:se |me )?(?:ahoga|asfixia|desmaya|convulsiona|atraganta)\b
     \b<golpeando> (?:\w+ )?(?:el|la) (?:sol|hambre|calor|sueno|crisis|economia|cruda)\b
     \b(?:<golpeando>|peg\w+) (?:le )?(?:al|a la|a los) (?:presupuesto|bolsillo|comercio|negocios?|
       economia|bolsa)\b

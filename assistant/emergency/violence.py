@@ -6,6 +6,10 @@ from assistant.emergency.grammar import any_of
 
 VIOLENCE = any_of(
     r"""
+    \b<golpea> a (?:\w+ ){0,2}<person>\b(?=.* (?:ahorita|ahora|en este momento))
+    \b(?:me|nos|la|lo|le) <golpea> (?:ahorita|ahora mismo|en este momento)\b
+    \b(?:vida|vidas) (?:\w+ )?corren? peligro\b|\b(?:corro|corremos) peligro\b
+    \b<va_a> (?:tirar|tumbar|quemar|derribar|patear) (?:la|mi|nuestra) (?:puerta|casa|reja)\b
     \b(?:not|will not|does not|wont) stop <hitting>\b|\bno (?:deja|dejan|para|paran) de <golpear>\b
     \b(?:threatening|threatens|threatened) to (?:kill|shoot|stab|bomb|blow|hurt|burn)\b
     \bamenaz\w+ con (?:matar|disparar|quemar|apunalar|hacer dano|poner una bomba|acuchillar)\b
@@ -99,6 +103,8 @@ VIOLENCE = any_of(
 )
 WEAPON = any_of(
     r"""
+    \b(?:pleito|pelea|rina|bronca) …con (?:<weapon>|piedras|botellas)\b
+    \b(?:quitar|quitaron|quito|robar|robo|llevar) …con (?:una |un )?<weapon>\b
     \b(?:tiene|trae|traigo|tengo|con) (?:una |un |dos |tres )?(?:balas?|balazos?|tiros?|punaladas?|
       navajazos?) (?:adentro|en (?:el|la|su|mi))\b
     \bbalas? perdidas? (?:le|me|nos|lo|la)\b
@@ -154,7 +160,7 @@ INTRUSION = any_of(
     \b<me> (?:\w+ )?<esta> (?:\w+ )?<siguiendo>\b
     \b<esta> <siguiendo> <a_somebody>(?= )
     \b<unknown> …(?:me|nos|la|lo|le) (?:anda |viene )?<sigue> (?!\w+ndo)
-    \b(?:me|nos|la|lo|le) <sigue> (?:un |una |unos |el |mi )?<unknown>\b
+    \b(?:me|nos|la|lo|le) <sigue> (?:un |una |unos |el |mi |dos |tres |varios )?<unknown>\b
     \b(?:break|breaking|broke|broken|forc\w+|climb\w*|sneak\w*|snuck|crawl\w*|smash\w*|bust\w*|get|
       getting|got|came|coming|pry\w*) (?:\w+ )?(?:in|into|through|inside|open|down|
       en)\b(?: to)? …<home>\b
@@ -199,6 +205,8 @@ INTRUSION = any_of(
     \b(?:escucho|oigo|oimos) (?:que )?(?:a )?(?:anda|andan|hay alguien|abren|abrieron|entraron|
       alguien|gente|ruidos|pasos|voces) (?:en|adentro|dentro|abajo|arriba|afuera) (?:de )?(?:mi|la|
       el|nuestra|los) (?:\w+ )?<home>\b
+    \b<unknown> (?:\w+ )?se (?:me |nos )?(?:llevo|llevaron|esta llevando|quiere llevar) a (?:mi|
+      una?|la|el) <kin>\b
     \bse (?:la |lo )?(?:quiere|quieren|esta queriendo) llevar (?:se )?a (?:mi|una?|la|
       el) <kin>\b(?! (?:a|al|con)\b)
     \b(?:apedreando|balaceando|rafagueando|tiroteando|atacando|quemando|baleando) (?:a )?(?:mi|la|
@@ -206,6 +214,7 @@ INTRUSION = any_of(
     \b<me> (?:tiene|tienen|trae|traen) (?:agarrad[oa]s? )?(?:del|de los|por el) (?:cuello|pelo|
       cabello|brazo)\b
     \b(?:tengo|esta|hay) (?:al|a un|el|un) (?:\w+ )?<intruder>\b
+    \b(?:anda|andan) (?:un |una |unos |dos )?<intruder>\b
     \b<unknown> (?:\w+ )?(?:rondando|merodeando|espiando) (?:\w+ ){0,2}<home>\b
     \b<unknown> (?:\w+ )?(?:queriendo|tratando de|intentando|quiere|quieren) (?:abrir|entrar|meter|
       brincar) …<home>\b
