@@ -84,8 +84,8 @@ WEAPONS = """
     gun guns pistol rifle shotgun firearm knife knives machete machetes weapon weapons bomb axe
     hammer crowbar sword taser bat baseball hacha martillo tubo fierro bate palo machetazo
     pistola pistolas pistolon arma armas rifle escopeta cuchillo cuchillos navaja navajas palos
-    machete machetes bomba fusil fusca escuadra revolver cuete filero punal verduguillo metralleta granada
-    picahielo desarmador tijeras garrote cadena
+    machete machetes bomba fusil fusca escuadra revolver cuete filero punal verduguillo metralleta
+    granada picahielo desarmador tijeras garrote cadena
 """
 SHOTS = """
     gunshots gunshot gunfire shots shooting balazos balazo disparos tiros tiroteo balacera
