@@ -133,30 +133,16 @@ TRANSLATIONS: Mapping[Translation, Text] = {
 ORIGINAL = Text(en="original", es="original")
 PAGE = Text(en="page {page}", es="página {page}")
 AT_TIME = Text(en="at {time} of the recording", es="en el minuto {time} de la grabación")
-RELATED_HEADING = Text(en="May be related", es="Puede tener relación")
 
 # ---- The page of a statement -----------------------------------------------------------------
 
 SOURCE_PANEL = Text(en="The document", es="El documento")
-PANEL_EMPTY = Text(
-    en="Open a source to read it here, with the cited words highlighted.",
-    es="Abra una fuente para leerla aquí, con las palabras citadas resaltadas.",
-)
 CLOSE = Text(en="Close the document", es="Cerrar el documento")
 LOADING = Text(en="Opening the document …", es="Abriendo el documento …")
 NOT_LOADED = Text(
     en="The document could not be opened. Please try again.",
     es="No se pudo abrir el documento. Por favor intente de nuevo.",
 )
-DIGEST_NOTE = Text(
-    en="This is a summary prepared from public reporting. It is not the official wording.",
-    es="Este es un resumen preparado a partir de información publicada. No es el texto oficial.",
-)
-HIGHLIGHTED = Text(
-    en="The cited words are highlighted.", es="Las palabras citadas están resaltadas."
-)
-CITED_BEGINS = Text(en="cited words begin", es="empiezan las palabras citadas")
-CITED_ENDS = Text(en="cited words end", es="terminan las palabras citadas")
 CHANGED = Text(
     en="This text has changed since the link was made.",
     es="Este texto ha cambiado desde que se hizo el enlace.",
@@ -166,12 +152,12 @@ FOUND_AGAIN = Text(
     es="Las palabras citadas siguen ahí y están resaltadas.",
 )
 NOT_FOUND_AGAIN = Text(
-    en="The cited words are no longer in it in that form.",
-    es="Las palabras citadas ya no aparecen en esa forma.",
+    en="The cited words could not be found in it again.",
+    es="Ya no se pudieron encontrar en él las palabras citadas.",
 )
 WORDS_THEN = Text(en="The words that were cited:", es="Las palabras que se citaron:")
 ISSUED_BY = Text(en="Issued by", es="Emitido por")
-SPOKEN_BY = Text(en="Speaker", es="Habla")
+SPOKEN_BY = Text(en="Speaker", es="Quién habla")
 DATED = Text(en="Date", es="Fecha")
 DATE_WITH_NOTE = Text(en="{day} ({note})", es="{day} ({note})")
 STANDING = Text(en="In force?", es="¿Vigente?")
@@ -215,7 +201,7 @@ SIGN_OUT = Text(en="Sign out", es="Cerrar sesión")
 USER_NAME = Text(en="Name", es="Nombre")
 PASSWORD = Text(en="Password", es="Contraseña")
 WRONG_SIGN_IN = Text(
-    en="The name or the password is not right.", es="El nombre o la contraseña no es correcto."
+    en="The name or the password is not right.", es="El nombre o la contraseña no son correctos."
 )
 SIGN_IN_LATER = Text(
     en="Too many attempts. Please wait {minutes} minutes and try again.",

@@ -278,6 +278,50 @@ def test_on_a_phone_the_document_covers_the_page_and_closes(
     assert page.evaluate("document.activeElement.classList.contains('open')")
 
 
+def test_closing_the_document_takes_no_focus_from_what_comes_next(
+    served: Serving, open_page: OpenPage
+) -> None:
+    page = ready(open_page(f"{served.url}/"))
+    ask(page, ENGLISH)
+    page.click("#latest .card a.open >> nth=0")
+    page.wait_for_selector("#source mark")
+    page.evaluate(
+        """() => new Promise(told => {
+          document.getElementById('source').addEventListener('close', () => setTimeout(told));
+          document.getElementById('close').click();
+          document.querySelector('#question textarea').focus(); })"""
+    )
+    assert page.evaluate("document.activeElement.closest('#question') !== null")
+
+
+def test_the_document_stays_open_when_the_window_is_turned(
+    served: Serving, open_page: OpenPage
+) -> None:
+    page = ready(open_page(f"{served.url}/", viewport={"width": 1000, "height": 600}))
+    ask(page, ENGLISH)
+    page.click("#latest .card a.open >> nth=0")
+    page.wait_for_selector("#source mark")
+    for width, height in ((600, 1000), (1000, 600)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_selector("#source:modal" if width < 900 else "#source:not(:modal)")
+        page.wait_for_selector("#source mark")
+        page.wait_for_timeout(200)
+        assert page.is_visible("#source mark")
+        assert page.get_attribute("body", "data-source") == "open"
+
+
+def test_leaving_while_a_document_covers_the_page(served: Serving, open_page: OpenPage) -> None:
+    page = ready(
+        open_page(f"{served.url}/?lang=es", strict=False, viewport={"width": 390, "height": 844})
+    )
+    page.route("https://www.weather.gov/**", lambda route: route.fulfill(body="weather"))
+    ask(page, SPANISH)
+    page.click("#latest .card a.open >> nth=0")
+    page.wait_for_selector("#source mark")
+    page.click("#source .leave")
+    page.wait_for_url("https://www.weather.gov/")
+
+
 def test_what_a_client_can_ask_of_the_page(served: Serving, open_page: OpenPage) -> None:
     """Nothing is kept in the browser: no cookie, no storage, no question in an address."""
     page = ready(open_page(f"{served.url}/"))

@@ -112,6 +112,38 @@ def test_leaving_a_statement(served: Serving, open_page: OpenPage) -> None:
     page.wait_for_url("https://www.weather.gov/")
 
 
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no script"])
+def test_the_twin_is_one_click_away_at_the_same_place(
+    served: Serving, open_page: OpenPage, javascript: bool
+) -> None:
+    one = citation(served)
+    address = f"{served.url}/s/{one['statement']}?q={one['start']}-{one['end']}&lang=es"
+    page = open_page(address, java_script_enabled=javascript)
+    assert page.get_attribute(".text", "lang") == "en"
+    page.click(".actions >> text=Leerlo en español")
+    page.wait_for_selector(".text[lang=es] mark")
+    assert "911" in page.inner_text("mark >> nth=0")
+    page.click(".actions >> text=Leerlo en inglés")
+    page.wait_for_selector(".text[lang=en] mark")
+    assert page.url.startswith(f"{served.url}/s/{one['statement']}?")
+    assert page.get_attribute("html", "lang") == "es"
+
+
+def test_a_text_that_has_changed_since_says_so_in_view(
+    served: Serving, open_page: OpenPage
+) -> None:
+    one = citation(served)
+    fresh = served.get(f"/s/{one['statement']}?q={one['start']}-{one['end']}")[1]
+    link = re.search(r'class="permanent" href="([^"#]*)', fresh)
+    assert link is not None
+    old = re.sub(r"\?d=[0-9a-f]{8}", "?d=00000000", link[1].replace("&amp;", "&"))
+    page = open_page(f"{served.url}{old}&lang=es")
+    changed = page.inner_text(".changed")
+    assert changed.startswith("Este texto ha cambiado desde que se hizo el enlace.")
+    assert "siguen ahí" in changed
+    assert marked(page) == one["quote"]
+
+
 def test_without_javascript_the_chat_page_says_what_can_be_done(
     served: Serving, open_page: OpenPage
 ) -> None:
@@ -160,6 +192,17 @@ def test_embedded_in_a_site_that_may(host: str, open_page: OpenPage) -> None:
     frame.locator("#latest .card").first.wait_for()
     frame.locator("#latest a.open").first.click()
     frame.locator("#source mark").first.wait_for()
+
+
+def test_leaving_from_inside_a_frame_leaves_the_page_around_it_too(
+    host: str, open_page: OpenPage
+) -> None:
+    page = open_page(f"{host}/embed", strict=False)
+    page.route("https://www.weather.gov/**", lambda route: route.fulfill(body="weather"))
+    frame = page.frame_locator("iframe")
+    frame.locator("body[data-ready]").wait_for()
+    frame.locator("#leave").click()
+    page.wait_for_url("https://www.weather.gov/")
 
 
 def test_not_framed_without_being_asked_for(host: str, open_page: OpenPage) -> None:

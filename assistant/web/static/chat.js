@@ -40,8 +40,8 @@
         element.setAttribute(name, spoken(element, name));
       }
     }
-    const home = document.querySelector(".brand a");
-    home.href = document.querySelector(`.languages [data-lang=${language}]`).href;
+    const here = document.querySelector(`.languages [data-lang=${language}]`);
+    document.querySelector(".brand a").setAttribute("href", here.getAttribute("href"));
     dress();
     if (byId("source").open && opened) open(opened);
   }
@@ -239,6 +239,17 @@
 
   function shut() {
     byId("source").close();
+    putAway();
+  }
+
+  // At once, and not when the browser tells of it: by then the visitor may be typing already, or
+  // the panel may be open again.
+  function putAway() {
+    if (byId("source").open || !document.body.dataset.source) return;
+    delete document.body.dataset.source;
+    opened = null;
+    byId("source-text").replaceChildren();
+    opener?.focus();
   }
 
   async function copy(button) {
@@ -272,12 +283,7 @@
   });
 
   document.addEventListener("DOMContentLoaded", () => {
-    byId("source").addEventListener("close", () => {
-      delete document.body.dataset.source;
-      opened = null;
-      byId("source-text").replaceChildren();
-      opener?.focus();
-    });
+    byId("source").addEventListener("close", putAway); // a phone's own way back
     byId("source").addEventListener("keydown", (event) => {
       if (event.key === "Escape") shut();
     });

@@ -27,7 +27,7 @@
   });
 
   document.addEventListener("click", (event) => {
-    if (event.target.closest?.("#leave")) {
+    if (event.target.closest?.(".leave")) {
       event.preventDefault();
       leave();
     }
