@@ -10,6 +10,7 @@ import frontmatter
 import pytest
 import yaml
 
+from index.plain_yaml import load
 from index.statement import Kind, PartialDate, Reports, SpeakerRole, Status, Translation
 from index.terms import fold
 
@@ -305,7 +306,7 @@ def test_hostile_text_is_really_hostile() -> None:
 @pytest.mark.parametrize("folder", [CORPUS, CITY], ids=["corpus", "sample_city"])
 def test_site_and_topics_speak_both_languages(folder: Path) -> None:
     site = yaml.safe_load((folder / "site.yaml").read_text(encoding="utf-8"))
-    topics = yaml.safe_load((folder / "topics.yaml").read_text(encoding="utf-8"))
+    topics = load((folder / "topics.yaml").read_text(encoding="utf-8"))
     for language in ("en", "es"):
         assert site["name"][language]
         assert len(site["example_questions"][language]) == 6
@@ -355,7 +356,7 @@ def test_topics_know_ordinary_wordings(folder: Path) -> None:
     """A topic that is switched off must not be reached by saying the same a little differently."""
     topics = {
         topic["id"]: [fold(phrase) for phrase in topic["phrases"]["en"] + topic["phrases"]["es"]]
-        for topic in yaml.safe_load((folder / "topics.yaml").read_text(encoding="utf-8"))
+        for topic in load((folder / "topics.yaml").read_text(encoding="utf-8"))
     }
     assert topics.keys() == ORDINARY_WORDINGS[folder].keys()
     everything = [phrase for phrases in topics.values() for phrase in phrases]
