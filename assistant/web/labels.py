@@ -138,6 +138,7 @@ AT_TIME = Text(en="at {time} of the recording", es="en el minuto {time} de la gr
 
 SOURCE_PANEL = Text(en="The document", es="El documento")
 CLOSE = Text(en="Close the document", es="Cerrar el documento")
+CLOSE_BRIEF = Text(en="Close", es="Cerrar")
 LOADING = Text(en="Opening the document …", es="Abriendo el documento …")
 NOT_LOADED = Text(
     en="The document could not be opened. Please try again.",

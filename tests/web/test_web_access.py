@@ -170,6 +170,10 @@ def test_it_fits_400_percent_zoom(
     page.click("#latest a.open >> nth=0")
     page.wait_for_selector("#source mark")
     assert not page.evaluate(wide)
+    for selector in ("#close", "#source .leave", "#source mark"):
+        box = page.locator(selector).first.bounding_box()
+        assert box is not None
+        assert 0 <= box["y"] <= height - 20, selector
     for path in ("/s/?lang=es", "/s/community-meeting-2024-02-20.es", "/nothing"):
         other = open_page(
             served.url + path, strict=False, viewport={"width": width, "height": height}

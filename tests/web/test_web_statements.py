@@ -96,10 +96,17 @@ def test_a_statement_prints_whole_and_plain(served: Serving, open_page: OpenPage
 
 
 def test_a_conversation_prints_without_the_controls(served: Serving, open_page: OpenPage) -> None:
-    page = ready(open_page(f"{served.url}/"))
+    page = ready(open_page(f"{served.url}/", color_scheme="dark"))
     ask(page, QUESTION)
     page.emulate_media(media="print")
     assert page.is_visible("#latest .card")
+    colors = page.eval_on_selector_all(
+        "#latest .asked, #latest .answer > p, #latest .words, #latest .from",
+        """all => all.map(one => getComputedStyle(one).color.match(/\\d+/g))
+        .map(parts => Math.max(...parts.map(Number)))""",
+    )
+    assert len(colors) >= 4
+    assert max(colors) < 130  # dark ink, whatever the screen has
     for selector in ("#composer", "#tools", "#leave", ".copy"):
         assert not page.is_visible(selector), selector
 

@@ -233,7 +233,12 @@
     // The server has escaped every word of the statement; the policy of the page runs no script.
     text.innerHTML = await response.text();
     text.scrollTop = 0;
-    text.querySelector("mark")?.scrollIntoView({ block: "start" });
+    const mark = text.querySelector("mark");
+    if (mark) {
+      // Not scrollIntoView: it moves what is around the panel's text too, the way out included.
+      const above = Math.min(96, text.clientHeight / 4);
+      text.scrollTop = mark.getClientRects()[0].top - text.getBoundingClientRect().top - above;
+    }
     text.focus({ preventScroll: true });
   }
 
