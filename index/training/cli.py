@@ -47,20 +47,30 @@ def vocabulary(data: Data, work: Work = WORK) -> None:
 
 
 @app.command()
-def distil(
-    data: Data,
-    work: Work = WORK,
-    minutes: Minutes = 65,
-    seed: Seed = 1,
-    student: Annotated[
-        Path | None, typer.Option(help="Go on from this model (default: vocabulary in --work).")
-    ] = None,
-) -> None:
+def distil(data: Data, work: Work = WORK, minutes: Minutes = 65, seed: Seed = 1) -> None:
     """Teach the student to put Spanish and English where the teacher puts English."""
     from index.training.distil import distil
     from index.training.loop import Plan
 
-    typer.echo(distil(student or work / "vocabulary", data, work, Plan(minutes, seed)))
+    typer.echo(distil(work / "vocabulary", data, work, Plan(minutes, seed)))
+
+
+@app.command(name="distil-on")
+def distil_on(
+    data: Data,
+    work: Work = WORK,
+    minutes: Minutes = 30,
+    seed: Seed = 1,
+    student: Annotated[
+        Path | None, typer.Option(help="Go on from this model (default: finetuned in --work).")
+    ] = None,
+) -> None:
+    """Distil a trained student on, with English questions in word-by-word glosses."""
+    from index.training.distil import ONWARD, distil
+    from index.training.loop import Plan
+
+    plan = Plan(minutes, seed, rows_rate=8e-4, rest_rate=1.5e-4)
+    typer.echo(distil(student or work / "finetuned", data, work, plan, ONWARD))
 
 
 @app.command()
@@ -82,11 +92,35 @@ def finetune(
 
 
 @app.command()
-def export(work: Work = WORK, out: Out = MODELS) -> None:
+def soup(
+    work: Work = WORK,
+    student: Annotated[
+        Path | None, typer.Option(help="The model before distil-on (default: finetuned in --work).")
+    ] = None,
+    share: Annotated[
+        float, typer.Option(help="Of the model that distil-on made.", min=0.0, max=1.0)
+    ] = 0.7,
+) -> None:
+    """Average the weights of a student before and after distil-on."""
+    from index.training.distil import ONWARD
+    from index.training.soup import average
+
+    models = [student or work / "finetuned", work / ONWARD.folder]
+    typer.echo(average(models, [1 - share, share], work / "soup"))
+
+
+@app.command()
+def export(
+    work: Work = WORK,
+    out: Out = MODELS,
+    student: Annotated[
+        Path | None, typer.Option(help="The model to ship (default: soup in --work).")
+    ] = None,
+) -> None:
     """Write the folder that ships."""
     from index.training.export import export
 
-    typer.echo(export(work / "finetuned", out / MODEL))
+    typer.echo(export(student or work / "soup", out / MODEL))
 
 
 @app.command(name="all")
@@ -96,4 +130,6 @@ def every(data: Data, work: Work = WORK, out: Out = MODELS, seed: Seed = 1) -> N
     vocabulary(data, work)
     distil(data, work, seed=seed)
     finetune(data, work, seed=seed)
+    distil_on(data, work, seed=seed)
+    soup(work)
     export(work, out)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +20,12 @@ from rich.progress import Progress
 from torch.nn import functional
 
 from index.training.encoder import Encoder, length_batches
+from index.training.glosses import read_english, sample_glosses
 from index.training.loop import Loop, Plan
-from index.training.parallel import Pair, Parallel, sample
+from index.training.parallel import Pair, sample
 from index.training.teacher import teacher_folder, teacher_vectors
 
 MAX_TOKENS = 160  # a passage of 100 words in Spanish
-ENGLISH_SHARE = 0.27  # of the batches, so that English stays what it was
 SCALE = 20.0  # of cosines in the contrastive term
 IMITATION, CONTRAST = 5.0, 0.5  # weights of the two terms
 LOG_EVERY = 50  # steps
@@ -39,27 +39,46 @@ class BatchSize:
     texts: int = 96
 
 
-def distil(student: Path, data: Path, work: Path, plan: Plan) -> Path:
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a student is distilled; the defaults are those of a student that knows no Spanish yet.
+
+    ``english`` is the share of batches in English, so that it stays what it was; ``size`` that of
+    a batch on a processor; ``glosses`` how many English questions of each file are learnt from in
+    word-by-word glosses too. ``folder`` is where the model goes, below the work folder.
+    """
+
+    folder: str = "distilled"
+    english: float = 0.27
+    size: BatchSize = BatchSize()
+    glosses: int = 0
+
+
+ONWARD = Recipe("distilled-on", english=0.2, size=BatchSize(6144, 160), glosses=15_000)
+
+
+def distil(student: Path, data: Path, work: Path, plan: Plan, recipe: Recipe | None = None) -> Path:
     """Train the student of folder `student`; return the folder of the averaged model."""
+    recipe = recipe or Recipe()
     parallel = sample(data, plan.seed)
+    if recipe.glosses:
+        more = sample_glosses(data, read_english(work), plan.seed, recipe.glosses)
+        parallel = replace(parallel, train=(*parallel.train, *more))
     teacher = teacher_folder()
     watched = _targets(teacher, parallel.held_out, work, "teacher reads held-out passages")
     targets = _targets(teacher, parallel.train, work, "teacher reads the parallel text")
     encoder = Encoder.load(student)
-    loop = Loop(encoder, plan, work / "distilled")
-    learn(loop, parallel, targets, watched)
+    loop = Loop(encoder, plan, work / recipe.folder)
+    size = recipe.size if encoder.device == "cpu" else BatchSize(65_536, 1024)
+    stream = Batches(parallel.train, targets, plan.seed, size, english=recipe.english)
+    learn(loop, stream, parallel.held_out, watched)
     return loop.folder
 
 
 def learn(
-    loop: Loop,
-    parallel: Parallel,
-    targets: npt.NDArray[np.float16],
-    watched: npt.NDArray[np.float16],
+    loop: Loop, stream: Batches, held_out: Sequence[Pair], watched: npt.NDArray[np.float16]
 ) -> None:
     """Run the loop to its end over the parallel text."""
-    size = BatchSize() if loop.encoder.device == "cpu" else BatchSize(65_536, 1024)
-    stream = Batches(parallel.train, targets, loop.plan.seed, size)
     with Progress() as progress:
         bar = progress.add_task("distillation", total=1.0)
         while loop.done < 1.0:
@@ -69,9 +88,9 @@ def learn(
             if loop.step % LOG_EVERY == 0:
                 loop.log(loss=round(loss.item(), 4), cosine=round(cosine, 4))
             if loop.due:
-                watch(loop, parallel.held_out, watched)
+                watch(loop, held_out, watched)
                 loop.save()
-    watch(loop, parallel.held_out, watched)
+    watch(loop, held_out, watched)
     loop.finish()
 
 
@@ -79,8 +98,15 @@ class Batches:
     """An endless stream of (texts, teacher's vectors), the same for the same seed."""
 
     def __init__(
-        self, pairs: Sequence[Pair], targets: npt.NDArray[Any], seed: int, size: BatchSize
+        self,
+        pairs: Sequence[Pair],
+        targets: npt.NDArray[Any],
+        seed: int,
+        size: BatchSize,
+        *,
+        english: float = 0.27,
     ) -> None:
+        self._english = english
         self._pairs, self._targets, self._seed, self._size = pairs, targets, seed, size
         self._epoch, self._batches = -1, self._cut(0)
         self._per_epoch = len(self._batches)
@@ -91,7 +117,7 @@ class Batches:
             self._epoch, self._batches = epoch, self._cut(epoch)
         batch = sorted(self._batches[position % len(self._batches)])  # files are read in order
         rng = random.Random(f"{self._seed} {step}")  # noqa: S311 - repeatable, no secret
-        english = rng.random() < ENGLISH_SHARE
+        english = rng.random() < self._english
         texts = [self._pairs[i].english if english else self._pairs[i].spanish for i in batch]
         return texts, self._targets[batch].astype(np.float32)
 

@@ -1,22 +1,24 @@
 """The training loop, distillation, fine-tuning and export, on a tiny model."""
 
+import random
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from sentence_transformers import SentenceTransformer
 
-from index.errors import EmbeddingError
-from index.training import distil, export, finetune
+from index.errors import EmbeddingError, LexiconError
+from index.training import distil, export, finetune, soup
 from index.training import teacher as teacher_module
 from index.training.encoder import Encoder, length_batches
+from index.training.glosses import GLOSSED, gloss, read_english
 from index.training.loop import Loop, Plan
 from index.training.parallel import read_questions
 
 
 def test_batches_hold_every_text_once_and_keep_to_their_size() -> None:
-    import random
-
     texts = ["word " * (i % 37 + 1) for i in range(500)]
     batches = length_batches(texts, random.Random(1), max_tokens=40, tokens=400, most=32)
     assert sorted(i for batch in batches for i in batch) == list(range(500))
@@ -179,3 +181,55 @@ def test_a_model_too_large_to_ship_is_refused(
 def test_training_must_last() -> None:
     with pytest.raises(ValueError, match="minutes"):
         Plan(minutes=0)
+
+
+def test_going_on_learns_from_glosses_too(
+    teacher: Path, student: Path, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(distil, "teacher_folder", lambda: teacher)
+    work = tmp_path / "work"
+    recipe = replace(distil.ONWARD, glosses=3)
+    with pytest.raises(LexiconError, match="training lexicon"):
+        distil.distil(student, data, work, Plan(minutes=5, steps=2), recipe)
+    work.mkdir(exist_ok=True)
+    (work / "en_es.tsv").write_text("police\tpolicia\t0.9\n", encoding="utf-8")
+    met: list[str] = []
+    imitation = distil.imitation
+
+    def spy(encoder, texts, targets):  # type: ignore[no-untyped-def]
+        met.extend(texts)
+        return imitation(encoder, texts, targets)
+
+    monkeypatch.setattr(distil, "imitation", spy)
+    questions = {one.question for one in read_questions(data, GLOSSED)}
+    trained = distil.distil(student, data, work, Plan(minutes=5, steps=12), recipe)
+    assert trained == work / "distilled-on"
+    table = read_english(work)
+    glossed = {gloss(one, table, random.Random(1)) for one in questions}
+    assert glossed & set(met)
+
+
+def test_a_soup_is_the_mean_of_its_models(student: Path, tmp_path: Path) -> None:
+    other = Encoder.load(student)
+    with torch.no_grad():
+        for weight in other.transformer.parameters():
+            weight.add_(1.0)
+    other.save(tmp_path / "other")
+    out = soup.average([student, tmp_path / "other"], [0.25, 0.75], tmp_path / "soup")
+    before, mean = (Encoder.load(folder).transformer.state_dict() for folder in (student, out))
+    for name, weight in before.items():
+        moved = 0.75 if weight.is_floating_point() else 0
+        assert torch.allclose(mean[name], weight + moved, atol=1e-5)
+
+
+@pytest.mark.parametrize("shares", [[1.0], [0.5, 0.6], [0.2, 0.3, 0.5]])
+def test_shares_of_a_soup_add_up(student: Path, tmp_path: Path, shares: list[float]) -> None:
+    with pytest.raises(ValueError, match="add up"):
+        soup.average([student, student], shares, tmp_path / "soup")
+
+
+def test_a_soup_of_different_models_is_refused(
+    student: Path, teacher: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(EmbeddingError, match="other weights"):
+        soup.average([student, teacher], [0.5, 0.5], tmp_path / "soup")

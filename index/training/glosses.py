@@ -1,0 +1,62 @@
+"""English texts turned into Spanish word by word, as more text to distil from.
+
+Parallel text has few questions, and few of an encyclopedia's words. Word-by-word glosses of
+English questions and the sentences that answer them have both: no good Spanish, but each word
+learns to mean what it is used for (code-switched training: Qin et al. 2020, arXiv 2006.06402).
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from index.errors import LexiconError
+from index.terms import fold
+from index.training.parallel import Pair, read_questions
+
+Translations = Mapping[str, Sequence[tuple[str, float]]]
+
+GLOSSED = ("qamr", "medquad")  # English only
+SURE = 0.15  # a translation less likely than this is not drawn
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def read_english(folder: Path) -> dict[str, list[tuple[str, float]]]:
+    """Read the English-Spanish table of `folder`: Spanish words by English word."""
+    path = folder / "en_es.tsv"
+    table: dict[str, list[tuple[str, float]]] = {}
+    try:
+        for line in path.read_text("utf-8").splitlines():
+            english, spanish, probability = line.split("\t")
+            if float(probability) >= SURE:
+                table.setdefault(english, []).append((spanish, float(probability)))
+    except (OSError, ValueError) as error:
+        message = f"{path} cannot be read ({error}); run python -m index.training lexicon first"
+        raise LexiconError(message) from error
+    return table
+
+
+def gloss(text: str, table: Translations, rng: random.Random) -> str:
+    """Put a drawn translation for each word that the table knows; names and the rest stay."""
+
+    def word(match: re.Match[str]) -> str:
+        found = table.get(fold(match[0]))
+        if not found:
+            return match[0]
+        words, weights = zip(*found, strict=True)
+        return str(rng.choices(words, weights)[0])
+
+    return _WORD.sub(word, text)
+
+
+def sample_glosses(data: Path, table: Translations, seed: int, most: int) -> Iterator[Pair]:
+    """Draw `most` questions of English question files, and the passages of all of them, glossed."""
+    rng = random.Random(f"glosses {seed}")  # noqa: S311 - repeatable, no secret
+    for name in GLOSSED:
+        questions = read_questions(data, (name,))
+        asked = sorted({one.question for one in questions})
+        told = sorted({one.passage for one in questions if len(one.passage.split()) <= 100})
+        for text in [*rng.sample(asked, min(most, len(asked))), *told]:
+            yield Pair(text, gloss(text, table, rng))
