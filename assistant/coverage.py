@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.light_words import is_light
 from index.lexicon import Lexicon
 from index.statement import LANGUAGES, Language
 from index.terms import is_code, is_stop_word, term, terms, words
@@ -22,18 +23,21 @@ PARAPHRASED = 0.6  # to the other language and back: "cops" → "policía" → "
 GLOSSED = 0.85  # an everyday word's official one: "migra" → "inmigración"
 LEAST = 0.05  # translations less likely than this share of the likeliest are noise
 FRAME_WEIGHT = 0.25  # words that put a question, not its matter
+LIGHT_WEIGHT = 0.25  # of a light word that is missing; one that is there counts in full
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionTerm:
     """A content word of a question: its weight, and what it may look like in each language.
 
-    ``forms`` maps the terms of a language to the strength of a match in (0, 1].
+    ``forms`` maps the terms of a language to the strength of a match in (0, 1]. A ``light`` one
+    says little by being missing.
     """
 
     word: str
     weight: float
     forms: Mapping[Language, Mapping[str, float]]
+    light: bool = False
 
 
 class WordMatcher:
@@ -93,7 +97,8 @@ class WordMatcher:
                 if not is_stop_word(gloss, own):
                     _merge(forms, self._forms(gloss, own), GLOSSED)
                     weights.append(self._weight(gloss, own))
-        return QuestionTerm(word, share * min(weights), forms)
+        light = any(is_light(word, own) for own in spoken)
+        return QuestionTerm(word, share * min(weights), forms, light)
 
     def _forms(self, word: str, own: Language) -> dict[Language, dict[str, float]]:
         other: Language = "en" if own == "es" else "es"
@@ -144,7 +149,17 @@ def weights_of(asked: Sequence[QuestionTerm]) -> Strengths:
 
 def coverage(asked: Sequence[QuestionTerm], strengths: Strengths) -> float:
     """The weighted share of a question's terms that is matched, in [0, 1]; 0 without terms."""
-    weights = weights_of(asked)
+    return _share(weights_of(asked), strengths)
+
+
+def spoken_of(asked: Sequence[QuestionTerm], strengths: Strengths) -> float:
+    """The same, a missing light term weighing less: how far a text is about the question."""
+    light = np.array([one.light for one in asked], dtype=bool)
+    presence = np.where(light, LIGHT_WEIGHT + (1 - LIGHT_WEIGHT) * strengths, 1.0)
+    return _share(np.asarray(weights_of(asked) * presence, dtype=np.float32), strengths)
+
+
+def _share(weights: Strengths, strengths: Strengths) -> float:
     total = float(weights.sum())
     return float((weights * strengths).sum()) / total if total > 0 else 0.0
 

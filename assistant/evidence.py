@@ -17,7 +17,7 @@ from assistant.steering import steers
 from assistant.vernacular import Reworded, Vernacular
 from assistant.versions import Span, Versions
 from index.lexicon import Lexicon
-from index.search import Hit, Searcher
+from index.search import Hit, Searcher, Vector
 from index.statement import LANGUAGES, Kind, Language, PartialDate, SpeakerRole, Statement
 from index.terms import terms
 
@@ -37,6 +37,7 @@ MOST_SENTENCES = 4
 WHOLE_DIGEST_WORDS = 130  # a digest's paragraph holds an assurance and its limit: never cut
 WHOLE_WORDS = 60  # a paragraph short enough to be quoted whole
 NEAREST_SUPPORT = 0.55  # below it, a statement is not even related
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FIGURES = re.compile(r"\d+")
 
 
@@ -79,8 +80,7 @@ class _Block:
     start: int
     end: int
     context: str
-    dense: float | None
-    rank: float
+    rank: float = 0.0
     spoken_of: float = 0.0
 
 
@@ -139,8 +139,9 @@ class EvidenceFinder:
         reworded = self._vernacular.reword(question.focus, question.words_in)
         searched = f"{question.background} {reworded.searched}".strip()
         language = question.words_in if not question.background else None
-        hits = self._searcher.search(searched, language=language, k=self._passages)
-        asked = self._read(question, reworded, searched)
+        vector = self._searcher.embedder.encode_query(searched)
+        hits = self._searcher.search(searched, language=language, k=self._passages, vector=vector)
+        asked = self._read(question, reworded, vector)
         thread = thread_of(question, self._searcher, self.versions)
         blocks = self._blocks(hits, question.language, thread)
         fit = [b for b in blocks if not steers(b.statement.text[b.start : b.end])]
@@ -156,37 +157,31 @@ class EvidenceFinder:
         others = [one for one in chosen if one not in rules]
         return Evidence((*newest, *others), differing=True)
 
-    def _read(self, question: Question, reworded: Reworded, searched: str) -> Asked:
+    def _read(self, question: Question, reworded: Reworded, vector: Vector) -> Asked:
         return self._judge.read(
             reworded.text,
             question.words_in,
             background=question.background,
             glosses=reworded.glosses,
-            encoded=searched,
+            vector=vector,
         )
 
     def _blocks(self, hits: Sequence[Hit], language: Language, thread: Thread) -> list[_Block]:
         """The paragraphs of the hits, each once, in the version that its reader is shown."""
         best = max((hit.score for hit in hits), default=1.0) or 1.0
         blocks: dict[tuple[str, int], _Block] = {}
-        found = [(hit, hit.dense, hit.score / best) for hit in hits]
-        for hit, known_dense, rank in (*found, *((hit, None, 0.0) for hit in thread.hits)):
+        found = [(hit, hit.score / best) for hit in hits]
+        for hit, rank in (*found, *((hit, 0.0) for hit in thread.hits)):
             own = self._searcher.statement(hit.passage.statement)
             shown = self.versions.for_reader(own, language)
-            numbers = self.versions.paragraphs_at(own, hit.passage.start, hit.passage.end)
-            for number in numbers:
+            for number in self.versions.paragraphs_at(own, hit.passage.start, hit.passage.end):
                 at = self.versions.same_place(number, own, shown)
-                dense = known_dense if len(numbers) == 1 and shown is own else None
-                block = self._block(shown, at, dense, rank)
-                known = blocks.get((shown.id, at))
-                if known is not None:
-                    dense = block.dense if known.dense is None else known.dense
-                    block = replace(known, dense=dense, rank=max(known.rank, block.rank))
+                known = blocks.get((shown.id, at)) or self._block(shown, at)
                 share = thread.shares.get(self.versions.original_id(own), 0.0)
-                blocks[shown.id, at] = replace(block, spoken_of=share)
+                blocks[shown.id, at] = replace(known, rank=max(known.rank, rank), spoken_of=share)
         return list(blocks.values())
 
-    def _block(self, statement: Statement, number: int, dense: float | None, rank: float) -> _Block:
+    def _block(self, statement: Statement, number: int) -> _Block:
         paragraphs = self.versions.paragraphs(statement)
         start, end = paragraphs[number]
         context = [statement.title, *statement.heading_path(start), statement.issuer or ""]
@@ -195,20 +190,32 @@ class EvidenceFinder:
         if number and turn:
             before = statement.text[slice(*paragraphs[number - 1])]
             context.append(before if before.rstrip().endswith("?") else "")
-        return _Block(statement, start, end, "\n".join(filter(None, context)), dense, rank)
+        return _Block(statement, start, end, "\n".join(filter(None, context)))
 
     def _judged(
         self, asked: Asked, blocks: Sequence[_Block], day: PartialDate
     ) -> Iterable[Finding]:
-        excerpts = [
-            Excerpt(b.statement.text[b.start : b.end], b.statement.language, b.context, b.dense)
-            for b in blocks
-        ]
+        excerpts = [self._excerpt(asked, block) for block in blocks]
         for block, excerpt in zip(blocks, self._judge.with_cosines(asked, excerpts), strict=True):
             verdict = self._judge.verdict(asked, excerpt)
+            if not _of_year(asked, block.statement, excerpt):
+                verdict = replace(verdict, answers=False)
             worth = verdict.support + RANK_WORTH * block.rank + THREAD_WORTH * block.spoken_of
             worth = _adjusted(worth, block, excerpt.text, asked, day)
             yield Finding(block.statement, block.start, block.end, verdict, worth)
+
+    def _excerpt(self, asked: Asked, block: _Block) -> Excerpt:
+        """The words of a block; how near they are is known from the index."""
+        statement = block.statement
+        excerpt = Excerpt(
+            statement.text[block.start : block.end], statement.language, block.context
+        )
+        near = (
+            None
+            if asked.vector is None
+            else self._searcher.meaning_of(statement.id, block.start, block.end, asked.vector)
+        )
+        return excerpt if near is None else replace(excerpt, dense=near[0], nearest=near[1])
 
     def _nothing(self, asked: Asked, found: Sequence[Finding]) -> Evidence:
         near = [one for one in found if one.verdict.support >= NEAREST_SUPPORT]
@@ -259,7 +266,7 @@ class EvidenceFinder:
         worth = []
         for excerpt in self._judge.with_cosines(asked, excerpts):
             verdict = self._judge.verdict(asked, excerpt)
-            expected = EXPECTED if asked.expects and asked.expects.search(excerpt.text) else 0.0
+            expected = EXPECTED if asked.expects and asked.expects.met(excerpt.text) else 0.0
             question = ASKING if excerpt.text.rstrip().endswith("?") else 0.0
             worth.append(verdict.own_coverage + verdict.dense + expected - question)
         best = max(range(len(worth)), key=worth.__getitem__)
@@ -288,9 +295,18 @@ def _adjusted(worth: float, block: _Block, text: str, asked: Asked, day: Partial
     role = turn.role if turn else statement.speaker_role
     if role in (SpeakerRole.ATTENDEE, SpeakerRole.PRESS) and statement.kind is not Kind.DIGEST:
         worth *= NOT_OFFICIAL
-    if asked.expects and asked.expects.search(text):
+    if asked.expects and asked.expects.met(text):
         worth += EXPECTED
     return worth - ASKING if text.rstrip().endswith("?") else worth
+
+
+def _of_year(asked: Asked, statement: Statement, excerpt: Excerpt) -> bool:
+    """Whether words that do not stand or fall are of a year that the question names, if it does."""
+    years = {one.word for one in asked.terms if _YEAR.fullmatch(one.word)}
+    if not years or statement.status is not None:
+        return True
+    told = set(_YEAR.findall(f"{excerpt.context} {excerpt.text} {statement.date or ''}"))
+    return bool(years & told)
 
 
 def _differ(asked: Asked, rules: Sequence[Finding]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,13 +16,14 @@ from assistant.coverage import (
     QuestionTerm,
     Strengths,
     WordMatcher,
-    coverage,
     idf_of,
+    spoken_of,
     weights_of,
 )
+from assistant.expecting import Expectation, expected
+from assistant.naming import Names, names_in
 from index.lexicon import Lexicon
 from index.statement import Language
-from index.terms import fold
 
 Vector = NDArray[np.float32]
 
@@ -49,7 +49,7 @@ class Calibration:
     ``threshold`` for a question in the passage's language and at ``threshold_across`` otherwise.
     ``least_coverage`` must be reached whatever the cosine is. A name that the passage does not
     speak of, and that carries more than ``name_share`` of the question, is another matter.
-    ``without_figure`` is taken off when a figure is asked for and none is there.
+    ``without_figure`` is taken off when a figure, or the like, is asked for and none is there.
 
     Another embedding model has another scale of cosines: then these numbers are to be found
     anew, as ``tests/assistant/test_calibration.py`` does with its questions.
@@ -65,12 +65,16 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """Words to be judged, with what stands over them; ``dense`` is their cosine where known."""
+    """Words to be judged, with what stands over them.
+
+    ``dense`` is their cosine where it is known, ``nearest`` that of their nearest sentence.
+    """
 
     text: str
     language: Language
     context: str = ""
     dense: float | None = None
+    nearest: float | None = None
 
     @property
     def embedded(self) -> str:
@@ -82,16 +86,14 @@ class Excerpt:
 class Asked:
     """A question as the judge reads it.
 
-    ``names`` are its words that are written as names, by their folded form. ``expects`` matches
-    what an answer has in it (a figure, a day); where it ``must``, one without any is hardly one.
+    ``expects`` tells what an answer has in it (a figure, a day).
     """
 
     terms: tuple[QuestionTerm, ...]
-    names: Mapping[str, str]
+    names: Names
     language: Language | None
     vector: Vector | None
-    expects: re.Pattern[str] | None
-    must: bool
+    expects: Expectation | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class Verdict:
 
 
 BACKGROUND_SHARE = 0.4  # of the weight of a word that a follow-up leaves to the earlier question
+MISSING = 0.3  # strength below which a name is not spoken of
 CONTEXT_WORTH = 0.8  # of a match in title or heading beside one in the words themselves
 _CACHED_VECTORS = 20_000
 
@@ -156,18 +159,17 @@ class Judge:
         *,
         background: str = "",
         glosses: Mapping[str, Sequence[str]] | None = None,
-        encoded: str | None = None,
+        vector: Vector | None = None,
     ) -> Asked:
-        """Read a question; ``encoded`` is what stands for its meaning, by default itself."""
+        """Read a question; ``vector`` stands for its meaning (None: it is embedded)."""
         terms = self._matcher.read(focus, language, glosses=glosses)
         own = {one.word for one in terms}
         if background:
             older = self._matcher.read(background, None, share=BACKGROUND_SHARE)
             terms += [one for one in older if one.word not in own]
-        vector = None
-        if self._encoder:
-            vector = self._encoder.encode_query(encoded or f"{background} {focus}".strip())
-        return Asked(tuple(terms), _names(focus), language, vector, *_expected(focus))
+        if self._encoder and vector is None:
+            vector = self._encoder.encode_query(f"{background} {focus}".strip())
+        return Asked(tuple(terms), names_in(focus), language, vector, expected(focus))
 
     def with_cosines(self, asked: Asked, excerpts: Sequence[Excerpt]) -> list[Excerpt]:
         """The excerpts, each with its cosine to the question where there is an encoder."""
@@ -186,11 +188,11 @@ class Judge:
         own = self._matcher.strengths(asked.terms, excerpt.text, excerpt.language)
         around = self._matcher.strengths(asked.terms, excerpt.context, excerpt.language)
         both = np.maximum(own, CONTEXT_WORTH * around)
-        covered, dense = coverage(asked.terms, both), excerpt.dense or 0.0
+        covered, dense = spoken_of(asked.terms, both), excerpt.dense or 0.0
         stranger = self._stranger(asked, both)
         line = self.calibration
         support = covered + line.dense_weight * max(dense, 0.0)
-        if asked.must and asked.expects and not asked.expects.search(excerpt.text):
+        if asked.expects and asked.expects.must and not asked.expects.met(excerpt.text):
             support -= line.without_figure
         across = asked.language is not None and asked.language != excerpt.language
         answers = (
@@ -199,16 +201,22 @@ class Judge:
             and stranger is None
         )
         return Verdict(
-            support, covered, coverage(asked.terms, own), dense, stranger, answers=answers
+            support, covered, spoken_of(asked.terms, own), dense, stranger, answers=answers
         )
 
     def _stranger(self, asked: Asked, strengths: Strengths) -> str | None:
-        """The name that is missing, if it carries much of the question; its words count as one."""
+        """The name that is missing, if it carries much of the question; its words count as one.
+
+        One that is known for a name need not carry much.
+        """
         weights = weights_of(asked.terms)
         share = weights * (1 - strengths) / max(float(weights.sum()), 1e-9)
         missing: dict[str, float] = {}
-        for lost, one in zip(share, asked.terms, strict=True):
-            if name := asked.names.get(one.word):
+        for lost, strength, one in zip(share, strengths, asked.terms, strict=True):
+            if name := asked.names.known.get(one.word):
+                if strength < MISSING and lost > 0.02:
+                    return asked.names.written.get(one.word, name)
+            elif name := asked.names.written.get(one.word):
                 missing[name] = missing.get(name, 0.0) + float(lost)
         name = max(missing, key=missing.__getitem__, default=None)
         return name if name and missing[name] > self.calibration.name_share else None
@@ -226,55 +234,3 @@ class Judge:
                 while len(self._vectors) > _CACHED_VECTORS:
                     self._vectors.popitem(last=False)
         return found
-
-
-def _names(question: str) -> Mapping[str, str]:
-    """Words of a question that are written as names, by their folded form.
-
-    They have a capital, do not begin a sentence, and are no month or day of the week; each stands
-    for the whole name that it is in.
-    """
-    found = re.findall(rf"(?<=[^\s.?!¿¡])\s+({_NAME}(?:\s+{_NAME})*)", question)
-    names = {word: name for name in found for word in re.split(r"[-'\s]+", fold(name))}
-    return {word: name for word, name in names.items() if not _CALENDAR.fullmatch(word)}
-
-
-def _expected(question: str) -> tuple[re.Pattern[str] | None, bool]:
-    """What the answer to a question has in it (a figure, a time, a day), and whether it must."""
-    folded = fold(question)
-    found = ((holds, must) for asks, holds, must in _EXPECTATIONS if asks.search(folded))
-    return next(found, (None, False))
-
-
-_MONTHS = (
-    "january|february|march|april|may|june|july|august|september|october|november|december|"
-    "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
-)
-_DAYS = (
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-    "lunes|martes|miercoles|jueves|viernes|sabado|domingo"
-)
-_NAME = r"[A-ZÁÉÍÓÚÑ][\w'-]+"
-_CALENDAR = re.compile(f"{_MONTHS}|{_DAYS}")
-_NUMBERS = (
-    "two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
-)
-_DATE = rf"\d|{_MONTHS}|{_DAYS}"
-_OPENING = r"(?:open|close|start|begin|end|abre|cierra|empieza|comienza|termina)"
-# What a question asks for, what its answer has in it, and whether it is none without that.
-_EXPECTATIONS = tuple(
-    (re.compile(asks), re.compile(holds, re.IGNORECASE), needed)
-    for asks, holds, needed in (
-        (
-            r"\bhow (?:much|many|long|old|far)\b|\bcuant[oa]s?\b",
-            rf"\d|\b(?:{_NUMBERS}|free|nothing|nobody|none|gratis|gratuit\w*|nada|nadie)\b",
-            True,
-        ),
-        (
-            rf"\b(?:what time|a que hora|hours|horario)\b|\b(?:when|cuando)\b.*\b{_OPENING}",
-            rf"{_DATE}|\b(?:noon|midnight|sunset|mediodia|medianoche|mediodía)\b",
-            True,
-        ),
-        (r"\b(?:when|what da(?:y|te)|cuando|que dias?|que fecha)\b", _DATE, False),
-    )
-)

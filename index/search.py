@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from index.vectors import VectorStore
 
 stop_tracing()
+Vector = NDArray[np.float32]
 
 
 class Mode(StrEnum):
@@ -57,14 +58,16 @@ class Hit:
     """A passage that was found.
 
     ``score`` orders the hits of one question and means nothing between questions. ``lexical``
-    is the share of the best lexical score of this question, in [0, 1]; ``dense`` the cosine, in
-    [-1, 1]; each is 0 in the mode that does not search that way. ``rank`` counts from 1.
+    is the share of the best lexical score of this question, in [0, 1]; ``dense`` the cosine and
+    ``nearest`` that of its nearest sentence, in [-1, 1]; each is 0 in the mode that does not
+    search that way. ``rank`` counts from 1.
     """
 
     passage: Passage
     score: float
     lexical: float
     dense: float
+    nearest: float
     rank: int
 
 
@@ -84,6 +87,9 @@ class Searcher:
         self._sentences = release.sentences
         self._store = store
         self._languages = np.array([passage.language for passage in self.passages])
+        self._rows: dict[str, list[int]] = {}
+        for row, passage in enumerate(self.passages):
+            self._rows.setdefault(passage.statement, []).append(row)
 
     def statement(self, id: str) -> Statement:  # noqa: A002 (the word of the contract)
         """A statement by its id.
@@ -104,10 +110,12 @@ class Searcher:
         language: Language | None = None,
         k: int = 20,
         mode: Mode | str = Mode.HYBRID,
+        vector: Vector | None = None,
     ) -> list[Hit]:
         """The k best passages in either language, best first; twins are not collapsed.
 
-        ``language`` is the question's (None: detected). A question without a word gives none.
+        ``language`` is the question's (None: detected), ``vector`` stands for its meaning (None:
+        it is embedded). A question without a word gives none.
 
         Raises:
             EmbeddingError, ReleaseError: the model or Chroma failed.
@@ -123,15 +131,14 @@ class Searcher:
             words = np.where(across, words * np.float32(self.weights.lexical_across), words)
         wanted = max(k, self.weights.candidates)
         rows = best_rows(words, wanted)
-        cosines = meaning = np.zeros(len(rows), dtype=np.float32)
+        cosines = nearest = meaning = np.zeros(len(rows), dtype=np.float32)
         if mode is not Mode.LEXICAL:
-            vector = self.embedder.encode_query(question)
+            vector = self.embedder.encode_query(question) if vector is None else vector
             near, _ = self._store.nearest(vector, wanted)
             rows = np.union1d(rows, near)
             # Chroma knows the cosines of its own candidates only; the others' are exact too.
-            cosines = np.asarray(self._vectors[rows] @ vector, dtype=np.float32)
+            cosines, nearest = self._cosines(rows, vector)
             share = np.float32(self.weights.sentence)
-            nearest = self._sentences.nearest(rows, vector, cosines)
             meaning = (1 - share) * cosines + share * nearest
         shares = {Mode.HYBRID: self.weights.dense(language), Mode.LEXICAL: 0.0, Mode.DENSE: 1.0}
         bonus = across[rows] * np.float32(self.weights.dense_across)
@@ -144,10 +151,35 @@ class Searcher:
                 score=float(scores[at]),
                 lexical=float(words[rows[at]]) / top,
                 dense=float(cosines[at]),
+                nearest=float(nearest[at]),
                 rank=rank,
             )
             for rank, at in enumerate(order, start=1)
         ]
+
+    def meaning_of(
+        self, statement: str, start: int, end: int, vector: Vector
+    ) -> tuple[float, float] | None:
+        """How near a span of a statement is: the best cosines of its passages and sentences.
+
+        None where no passage lies in it. Nothing is embedded.
+        """
+        rows = [
+            row
+            for row in self._rows.get(statement, ())
+            if self.passages[row].start < end and self.passages[row].end > start
+        ]
+        if not rows:
+            return None
+        cosines, nearest = self._cosines(np.array(rows, dtype=np.intp), vector)
+        return float(cosines.max()), float(nearest.max())
+
+    def _cosines(
+        self, rows: NDArray[np.intp], vector: Vector
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Of passages and of their nearest sentences, each of shape (rows,)."""
+        cosines = np.asarray(self._vectors[rows] @ vector, dtype=np.float32)
+        return cosines, self._sentences.nearest(rows, vector, cosines)
 
 
 def best_rows(scores: Scores, k: int) -> NDArray[np.intp]:

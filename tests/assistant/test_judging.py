@@ -45,6 +45,37 @@ def test_a_name_of_two_words_is_told_whole() -> None:
     assert judge(question, PASSAGES, language="en")[3].stranger == "Fort Worth"
 
 
+@pytest.mark.parametrize(
+    ("question", "stranger"),
+    [
+        ("what did the houston police say about schools", "houston"),
+        ("what did the mayor of Dallas say about schools", "mayor"),
+        ("qué dijo el alcalde de Dallas de las escuelas", "alcalde"),
+        ("what did the chief of dallas police say about schools", None),
+    ],
+)
+def test_a_city_in_small_letters_or_an_office_is_a_name_too(
+    question: str, stranger: str | None
+) -> None:
+    verdict = Judge(lexicon=load_lexicon()).judge(question, PASSAGES)[3]
+    assert verdict.stranger == stranger
+    assert verdict.answers is (stranger is None)
+
+
+def test_a_light_word_that_is_missing_says_little() -> None:
+    text = Excerpt("Officers may not ask about immigration status.", "en")
+    reader = Judge(idf=lambda _term, _language: 1.0)
+    plain, light, heavy = (
+        reader.verdict(reader.read(question, "en"), text)
+        for question in (
+            "officers ask immigration status",
+            "officers actually ask immigration status",
+            "officers telephone immigration status",
+        )
+    )
+    assert plain.coverage > light.coverage > heavy.coverage
+
+
 def test_a_figure_that_is_asked_for_must_be_there() -> None:
     calibration = Calibration(without_figure=0.25)
     given = Excerpt("Murders went down by 26 percent.", "en", dense=0.5)

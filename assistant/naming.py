@@ -1,0 +1,68 @@
+"""Names in a question: of people, places, agencies and offices, however they are written.
+
+Who asks about Houston, or about the mayor, is not answered by what a chief in Dallas said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.expecting import CALENDAR
+from index.terms import fold
+
+_NAME = r"[A-ZÁÉÍÓÚÑ][\w'-]+"
+_WRITTEN = re.compile(rf"(?<=[^\s.?!¿¡])\s+({_NAME}(?:\s+{_NAME})*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The words of a question that stand for somebody or some place, folded.
+
+    ``written`` are told by a capital, each with the whole name that it is in; ``known`` are
+    names that need none, and offices, each with the words of the question.
+    """
+
+    written: Mapping[str, str]
+    known: Mapping[str, str]
+
+
+def names_in(question: str) -> Names:
+    """The names in a question.
+
+    Those with a capital do not begin a sentence, and are no month or day of the week.
+    """
+    written = {
+        word: name
+        for name in _WRITTEN.findall(question)
+        for word in re.split(r"[-'\s]+", fold(name))
+        if not CALENDAR.fullmatch(word)
+    }
+    folded = fold(question)
+    same = len(folded) == len(question)  # then the places are the same, too
+    known = {
+        word: (question if same else folded)[found.start() : found.end()]
+        for found in _KNOWN.finditer(folded)
+        for word in found[0].split()
+    }
+    return Names(written, known)
+
+
+# Cities that residents name in small letters, and offices that speak for themselves.
+_PLACES = """
+houston, san antonio, austin, fort worth, ft worth, el paso, arlington, plano, irving, garland,
+mesquite, denton, frisco, mckinney, carrollton, grand prairie, richardson, lewisville, waco,
+laredo, lubbock, amarillo, mcallen, brownsville, corpus christi, galveston, abilene, midland,
+odessa, tyler, texarkana, chicago, los angeles, new york, nueva york, miami, phoenix, denver,
+atlanta, boston, philadelphia, filadelfia, seattle, portland, san diego, san francisco, las
+vegas, oklahoma, new orleans, nueva orleans, albuquerque, tucson, sacramento, california,
+florida, arizona, illinois, georgia, louisiana, nevada, colorado
+"""
+_OFFICES = """
+mayors? alcaldes? alcaldesas? sheriffs? alguacil(?:es)? governors? gobernador(?:a|es)?
+presidents? presidentes? presidenta senators? senador(?:a|es)? constables? superintendents?
+superintendentes? bishops? obispos? fbi dea atf
+"""
+_NAMES = "|".join([*" ".join(_PLACES.split()).split(", "), *_OFFICES.split()])
+_KNOWN = re.compile(rf"\b(?:{_NAMES}|border patrol|patrulla fronteriza)\b")

@@ -1,0 +1,58 @@
+"""assistant.expecting: what the answer to a question has in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.expecting import expected
+
+
+@pytest.mark.parametrize(
+    ("question", "with_it", "without"),
+    [
+        (
+            "How many 911 operators speak Spanish?",
+            "Twelve of them; 14 speak Spanish.",
+            "Call 911. On February 20, 2024, Order 145 was read.",
+        ),
+        (
+            "¿Cuántas personas fueron a la reunión?",
+            "Fueron 80 personas el 20 de febrero de 2024.",
+            "La reunión fue el 20 de febrero de 2024.",
+        ),
+        ("How much is a permit?", "A permit costs $45.", "A permit is needed since 2023."),
+        ("how much is it for kids", "Children swim free.", "Children like to swim."),
+        ("By what percentage did murders drop?", "They fell 26 percent.", "26 people were killed."),
+        ("¿En qué porcentaje bajaron?", "Bajaron un 8.2 por ciento.", "Bajaron mucho."),
+        ("What is Maria's last name?", "Her last name is Ruiz.", "Maria spoke after the meeting."),
+        ("apellido de la concejala", "Su apellido es Ruiz.", "La concejala habló."),
+        ("¿En qué calle está la alberca?", "Está en la calle Olmo.", "La alberca abre en mayo."),
+        ("pool adress", "It is on Elm Street.", "The pool opens in May."),
+        ("What number do I call?", "Call 214-555-0100.", "Call the city."),
+        ("¿Qué número marco?", "Marque el 311.", "Llame a la ciudad."),
+        ("What time does it open?", "It opens at noon.", "It opens early."),
+        ("¿A qué hora cierran?", "Cierran al mediodía.", "Cierran pronto."),
+    ],
+)
+def test_what_an_answer_must_have(question: str, with_it: str, without: str) -> None:
+    found = expected(question)
+    assert found is not None
+    assert found.must
+    assert found.met(with_it)
+    assert not found.met(without)
+
+
+@pytest.mark.parametrize("question", ["When was that?", "¿Cuándo fue la reunión?"])
+def test_a_day_is_expected_and_may_be_missing(question: str) -> None:
+    found = expected(question)
+    assert found is not None
+    assert not found.must
+    assert found.met("On February 20.")
+    assert found.met("El 20 de febrero.")
+
+
+@pytest.mark.parametrize(
+    "question", ["Will police ask my status?", "¿Quién dirige la policía?", "", "direct answer"]
+)
+def test_most_questions_expect_nothing_that_can_be_told(question: str) -> None:
+    assert expected(question) is None

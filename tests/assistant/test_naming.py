@@ -1,0 +1,40 @@
+"""assistant.naming: whom and what a question names."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.naming import names_in
+
+
+@pytest.mark.parametrize(
+    ("question", "written"),
+    [
+        ("What did Chief Igo say?", {"chief": "Chief Igo", "igo": "Chief Igo"}),
+        ("¿Qué dijo Elena Ruiz en Lindero?", {"elena": "Elena Ruiz", "ruiz": "Elena Ruiz"}),
+        ("What happened on Monday in March?", {}),
+        ("Police ask. They do.", {}),
+    ],
+)
+def test_names_are_written_with_capitals(question: str, written: dict[str, str]) -> None:
+    assert written.items() <= names_in(question).written.items()
+    if not written:
+        assert names_in(question).written == {}
+
+
+@pytest.mark.parametrize(
+    ("question", "known"),
+    [
+        ("does houston pd ask for papers", {"houston": "houston"}),
+        ("la policia de san antonio", {"san": "san antonio", "antonio": "san antonio"}),
+        ("did the mayor say that", {"mayor": "mayor"}),
+        ("¿Y los alguaciles?", {"alguaciles": "alguaciles"}),
+        ("is border patrol coming", {"border": "border patrol", "patrol": "border patrol"}),
+        ("las vegas de noche", {"las": "las vegas", "vegas": "las vegas"}),
+        ("¿Y Los Ángeles?", {"los": "Los Ángeles", "angeles": "Los Ángeles"}),
+        ("can the police ask me", {}),
+        ("a major order from mayorga", {}),
+    ],
+)
+def test_cities_and_offices_need_no_capital(question: str, known: dict[str, str]) -> None:
+    assert names_in(question).known == known
