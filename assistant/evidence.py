@@ -19,13 +19,14 @@ from assistant.versions import Span, Versions
 from index.lexicon import Lexicon
 from index.search import Hit, Searcher, Vector
 from index.statement import LANGUAGES, Kind, Language, PartialDate, SpeakerRole, Statement
-from index.terms import terms
+from index.terms import terms, words
 
 # Weights of what orders the findings beside the judge's support, and limits of an answer.
 RANK_WORTH = 0.1  # of the search's own order
 THREAD_WORTH = 0.3  # of being what the conversation is about
 BINDING = 1.1  # factor for an order or policy: it binds, a remark on it does not
 NOT_HOLDING = 0.7  # factor for an order or policy that does not hold on the day asked about
+SPOKEN_BY = 0.25  # added where the question names who speaks there
 NOT_OFFICIAL = 0.85  # factor for the words of attendees and the press
 EXPECTED = 0.12  # added where a figure or a day is asked for, and given
 ASKING = 0.3  # taken off words that are a question themselves
@@ -35,6 +36,7 @@ ALIKE = 0.6  # share of words in common that makes a second quote tell nothing n
 MOST_FINDINGS = 3
 MOST_SENTENCES = 4
 WHOLE_DIGEST_WORDS = 130  # a digest's paragraph holds an assurance and its limit: never cut
+WHOLE_RULE_WORDS = 110  # half of a rule misleads, so one of an order or policy is quoted whole
 WHOLE_WORDS = 60  # a paragraph short enough to be quoted whole
 NEAREST_SUPPORT = 0.55  # below it, a statement is not even related
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -149,7 +151,7 @@ class EvidenceFinder:
         answering = [one for one in found if one.verdict.answers]
         if not answering:
             return self._nothing(asked, found)
-        chosen = [self._cut(asked, one) for one in self._chosen(answering)]
+        chosen = [self._cut(asked, one) for one in self._replied(asked, self._chosen(answering))]
         rules = [one for one in chosen if standing(one.statement, day) is Standing.HOLDS]
         if not _differ(asked, rules):
             return Evidence(tuple(chosen))
@@ -242,12 +244,27 @@ class EvidenceFinder:
         order = list(dict.fromkeys(one.statement.id for one in chosen))
         return sorted(chosen, key=lambda one: (order.index(one.statement.id), one.start))
 
+    def _replied(self, asked: Asked, chosen: Sequence[Finding]) -> list[Finding]:
+        """The findings, and the official's reply after words of somebody who is none.
+
+        Unless the question is about whom it names: then their words are what is asked for.
+        """
+        found: list[Finding] = []
+        for one in chosen:
+            found.append(one)
+            reply = _reply_to(one)
+            shown = reply and any(_overlap(other, *reply) for other in (*chosen, *found))
+            if reply is None or shown or _names_speaker(asked, one.statement, one.start):
+                continue
+            found.append(replace(one, start=reply[0], end=reply[1]))
+        return found
+
     def _cut(self, asked: Asked, finding: Finding) -> Finding:
         """The finding, less the sentences of its paragraph that do not answer."""
         statement = finding.statement
         sentences = body_sentences(statement, finding.start, finding.end)
         length = len(statement.text[finding.start : finding.end].split())
-        whole = WHOLE_DIGEST_WORDS if statement.kind is Kind.DIGEST else WHOLE_WORDS
+        whole = _whole(statement)
         if not sentences:
             return finding
         if length <= whole and len(sentences) <= MOST_SENTENCES:
@@ -295,9 +312,42 @@ def _adjusted(worth: float, block: _Block, text: str, asked: Asked, day: Partial
     role = turn.role if turn else statement.speaker_role
     if role in (SpeakerRole.ATTENDEE, SpeakerRole.PRESS) and statement.kind is not Kind.DIGEST:
         worth *= NOT_OFFICIAL
+    if _names_speaker(asked, statement, block.start):
+        worth += SPOKEN_BY
     if asked.expects and asked.expects.met(text):
         worth += EXPECTED
     return worth - ASKING if text.rstrip().endswith("?") else worth
+
+
+def _whole(statement: Statement) -> int:
+    """Words of a paragraph that is short enough to be quoted whole."""
+    if statement.kind is Kind.DIGEST:
+        return WHOLE_DIGEST_WORDS
+    return WHOLE_RULE_WORDS if statement.kind in (Kind.ORDER, Kind.POLICY) else WHOLE_WORDS
+
+
+def _names_speaker(asked: Asked, statement: Statement, position: int) -> bool:
+    """Whether the question names who speaks at a place of a transcript."""
+    turn = statement.turn_at(position)
+    speaker = set(words((turn.speaker if turn else None) or ""))
+    return not speaker.isdisjoint({*asked.names.written, *asked.names.known})
+
+
+def _reply_to(finding: Finding) -> Span | None:
+    """The official's turn right after one of somebody who is none; None where there is none."""
+    turns = finding.statement.turns
+    at = next((i for i, t in enumerate(turns) if t.start <= finding.start < t.end), None)
+    if at is None or at + 1 == len(turns):
+        return None
+    turn, after = turns[at], turns[at + 1]
+    asks = turn.role in (SpeakerRole.ATTENDEE, SpeakerRole.PRESS)
+    if not asks or after.role not in (SpeakerRole.OFFICIAL, SpeakerRole.STAFF):
+        return None
+    return after.start, after.end
+
+
+def _overlap(finding: Finding, start: int, end: int) -> bool:
+    return finding.start < end and finding.end > start
 
 
 def _of_year(asked: Asked, statement: Statement, excerpt: Excerpt) -> bool:

@@ -37,7 +37,7 @@ class FusionWeights:
     lexical_across: float = 1.2
     dense_across: float = 0.3
     candidates: int = 100
-    sentence: float = 0.7
+    sentence: float = 0.5
 
     def __post_init__(self) -> None:
         if not all(0 <= share <= 1 for share in (self.dense_en, self.dense_es, self.sentence)):
