@@ -310,10 +310,10 @@ def _adjusted(worth: float, block: _Block, text: str, asked: Asked, day: Partial
         worth *= BINDING if stands is Standing.HOLDS else NOT_HOLDING
     turn = statement.turn_at(block.start)
     role = turn.role if turn else statement.speaker_role
-    if role in (SpeakerRole.ATTENDEE, SpeakerRole.PRESS) and statement.kind is not Kind.DIGEST:
-        worth *= NOT_OFFICIAL
     if _names_speaker(asked, statement, block.start):
         worth += SPOKEN_BY
+    elif role in (SpeakerRole.ATTENDEE, SpeakerRole.PRESS) and statement.kind is not Kind.DIGEST:
+        worth *= NOT_OFFICIAL
     if asked.expects and asked.expects.met(text):
         worth += EXPECTED
     return worth - ASKING if text.rstrip().endswith("?") else worth

@@ -22,8 +22,11 @@ _WEEKDAYS = (
 CALENDAR = re.compile(f"{_MONTHS}|{_WEEKDAYS}")
 
 _NUMBERS = (
-    "two|three|four|five|six|seven|eight|nine|ten|dozens?|half|"
-    "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|docenas?|mitad"
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|"
+    "sixty|seventy|eighty|ninety|hundreds?|thousands?|million|dozens?|half|"
+    "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|"
+    "veint\\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|cientos|mil|miles|"
+    "millon(?:es)?|docenas?|mitad"
 )
 _FIGURE = re.compile(
     rf"\d|\b(?:{_NUMBERS}|free|nothing|nobody|none|gratis|gratuit\w*|nada|nadie|ningun\w*)\b"

@@ -430,3 +430,18 @@ def test_a_follow_up_in_the_other_language_is_understood_as_it_is_written(
 ) -> None:
     answer = dallas.ask(typed, history=[Message("user", before)])
     assert answer.understood == f"{before} {typed}"
+
+
+def test_a_reply_comes_with_the_question_that_it_answers(city: Assistant) -> None:
+    answer = city.ask("¿De quién era el retén del sábado en la carretera?")
+    assert answer.status is AnswerStatus.ANSWERED
+    quoted = " ".join(citation.quote for citation in answer.citations)
+    assert "retén en la carretera" in quoted
+    assert "del condado" in quoted
+
+
+def test_a_rule_is_quoted_with_its_condition(city: Assistant) -> None:
+    answer = city.ask("Do I have to show identification if I am walking down the street?")
+    quoted = " ".join(citation.quote for citation in answer.citations)
+    assert "Walking" in quoted
+    assert "reasonable suspicion" in quoted
