@@ -162,14 +162,17 @@ class Searcher:
     ) -> tuple[float, float] | None:
         """How near a span of a statement is: the best cosines of its passages and sentences.
 
-        None where no passage lies in it. Nothing is embedded.
+        None where no passage lies in it, or one goes beyond it. Nothing is embedded.
         """
         rows = [
             row
             for row in self._rows.get(statement, ())
             if self.passages[row].start < end and self.passages[row].end > start
         ]
-        if not rows:
+        inside = all(
+            start <= self.passages[row].start and self.passages[row].end <= end for row in rows
+        )
+        if not rows or not inside:
             return None
         cosines, nearest = self._cosines(np.array(rows, dtype=np.intp), vector)
         return float(cosines.max()), float(nearest.max())
