@@ -12,7 +12,8 @@ from assistant.answer import Answer, AnswerStatus, Citation, Notice, Reason
 from assistant.approved import ApprovedQuestions, follow_approved, quotes_for
 from assistant.citing import cite
 from assistant.coverage import WordMatcher
-from assistant.evidence import Evidence, EvidenceFinder, Finding
+from assistant.evidence import EvidenceFinder
+from assistant.finding import Evidence, Finding
 from assistant.followups import asks_of_the_record
 from assistant.messages import Text, say
 from assistant.question import Message, Question, Refusal, as_language, read_question

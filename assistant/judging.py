@@ -65,16 +65,12 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """Words to be judged, with what stands over them.
-
-    ``dense`` is their cosine where it is known, ``nearest`` that of their nearest sentence.
-    """
+    """Words to be judged, with what stands over them; ``dense`` is their cosine where known."""
 
     text: str
     language: Language
     context: str = ""
     dense: float | None = None
-    nearest: float | None = None
 
     @property
     def embedded(self) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from assistant.answer import Reason
 from assistant.coverage import QuestionTerm, WordMatcher
-from assistant.evidence import Evidence
+from assistant.finding import Evidence
 from assistant.phrasing import any_phrase, plain
 from assistant.question import Question
 from index.statement import LANGUAGES, Language

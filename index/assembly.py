@@ -101,7 +101,7 @@ def assemble(
         lexicon = load_lexicon() if BUNDLED.is_file() else None  # then: each language by itself
         texts = passage_texts(material.statements, material.passages)
         vectors, sentences, reused = encode_passages(
-            material.statements,
+            texts,
             material.passages,
             embedder,
             earlier,

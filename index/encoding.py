@@ -31,7 +31,7 @@ def passage_texts(statements: Sequence[Statement], passages: Sequence[Passage]) 
 
 
 def encode_passages(
-    statements: Sequence[Statement],
+    texts: Sequence[str],
     passages: Sequence[Passage],
     embedder: Embedder,
     earlier: Release | None = None,
@@ -39,21 +39,16 @@ def encode_passages(
 ) -> tuple[NDArray[np.float32], SentenceVectors, int]:
     """Vectors of the passages, of their sentences, and how many passages were taken over.
 
-    Those of words that ``earlier`` holds, made by the same model, are taken from it.
+    ``texts`` are those of ``passage_texts``. Vectors of words that ``earlier`` holds, made by the
+    same model, are taken from it.
 
     Raises:
         EmbeddingError: the model failed.
     """
-    texts = passage_texts(statements, passages)
     keys = [_key(text, passage) for text, passage in zip(texts, passages, strict=True)]
     known = dict(_known(earlier, embedder))
     new = [row for row, key in enumerate(keys) if key not in known]
-    by_id = {statement.id: statement for statement in statements}
-    parts = []
-    for row in new:
-        passage = passages[row]
-        words = by_id[passage.statement].quote(passage.start, passage.end)
-        parts.append(sentences_of(words, passage.language))
+    parts = [_sentences(texts[row], passages[row]) for row in new]
     # All in one go: texts of like length are encoded together, whatever they are.
     flat = [texts[row] for row in new] + [sentence for part in parts for sentence in part]
     if flat:
@@ -67,6 +62,11 @@ def encode_passages(
         vectors[row] = known[key][0]
     sentences = SentenceVectors.of([known[key][1] for key in keys], embedder.dim)
     return vectors, sentences, len(texts) - len(new)
+
+
+def _sentences(text: str, passage: Passage) -> list[str]:
+    words = text.removeprefix(passage.context) if passage.context else text
+    return sentences_of(words.lstrip(), passage.language)
 
 
 def _known(earlier: Release | None, embedder: Embedder) -> _Known:

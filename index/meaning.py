@@ -38,7 +38,8 @@ class SentenceVectors:
     def of(cls, vectors: Sequence[Vectors], dim: int) -> SentenceVectors:
         """From an array for each passage, kept as float16."""
         starts = np.cumsum([0, *map(len, vectors)], dtype=np.int64)
-        flat = np.concatenate([np.zeros((0, dim)), *vectors]).astype(np.float16)
+        none = np.zeros((0, dim), dtype=np.float16)
+        flat = np.concatenate([none, *vectors], dtype=np.float16, casting="same_kind")
         return cls(starts, flat)
 
     def __len__(self) -> int:

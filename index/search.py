@@ -58,16 +58,14 @@ class Hit:
     """A passage that was found.
 
     ``score`` orders the hits of one question and means nothing between questions. ``lexical``
-    is the share of the best lexical score of this question, in [0, 1]; ``dense`` the cosine and
-    ``nearest`` that of its nearest sentence, in [-1, 1]; each is 0 in the mode that does not
-    search that way. ``rank`` counts from 1.
+    is the share of the best lexical score of this question, in [0, 1]; ``dense`` the cosine, in
+    [-1, 1]; each is 0 in the mode that does not search that way. ``rank`` counts from 1.
     """
 
     passage: Passage
     score: float
     lexical: float
     dense: float
-    nearest: float
     rank: int
 
 
@@ -131,13 +129,14 @@ class Searcher:
             words = np.where(across, words * np.float32(self.weights.lexical_across), words)
         wanted = max(k, self.weights.candidates)
         rows = best_rows(words, wanted)
-        cosines = nearest = meaning = np.zeros(len(rows), dtype=np.float32)
+        cosines = meaning = np.zeros(len(rows), dtype=np.float32)
         if mode is not Mode.LEXICAL:
             vector = self.embedder.encode_query(question) if vector is None else vector
             near, _ = self._store.nearest(vector, wanted)
             rows = np.union1d(rows, near)
             # Chroma knows the cosines of its own candidates only; the others' are exact too.
-            cosines, nearest = self._cosines(rows, vector)
+            cosines = self._cosines(rows, vector)
+            nearest = self._sentences.nearest(rows, vector, cosines)
             share = np.float32(self.weights.sentence)
             meaning = (1 - share) * cosines + share * nearest
         shares = {Mode.HYBRID: self.weights.dense(language), Mode.LEXICAL: 0.0, Mode.DENSE: 1.0}
@@ -151,16 +150,13 @@ class Searcher:
                 score=float(scores[at]),
                 lexical=float(words[rows[at]]) / top,
                 dense=float(cosines[at]),
-                nearest=float(nearest[at]),
                 rank=rank,
             )
             for rank, at in enumerate(order, start=1)
         ]
 
-    def meaning_of(
-        self, statement: str, start: int, end: int, vector: Vector
-    ) -> tuple[float, float] | None:
-        """How near a span of a statement is: the best cosines of its passages and sentences.
+    def cosine(self, statement: str, start: int, end: int, vector: Vector) -> float | None:
+        """How near a span of a statement is: the best cosine of its passages.
 
         None where no passage lies in it, or one goes beyond it. Nothing is embedded.
         """
@@ -169,20 +165,13 @@ class Searcher:
             for row in self._rows.get(statement, ())
             if self.passages[row].start < end and self.passages[row].end > start
         ]
-        inside = all(
-            start <= self.passages[row].start and self.passages[row].end <= end for row in rows
-        )
-        if not rows or not inside:
+        own = [self.passages[row] for row in rows]
+        if not own or any(one.start < start or one.end > end for one in own):
             return None
-        cosines, nearest = self._cosines(np.array(rows, dtype=np.intp), vector)
-        return float(cosines.max()), float(nearest.max())
+        return float(self._cosines(np.array(rows, dtype=np.intp), vector).max())
 
-    def _cosines(
-        self, rows: NDArray[np.intp], vector: Vector
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Of passages and of their nearest sentences, each of shape (rows,)."""
-        cosines = np.asarray(self._vectors[rows] @ vector, dtype=np.float32)
-        return cosines, self._sentences.nearest(rows, vector, cosines)
+    def _cosines(self, rows: NDArray[np.intp], vector: Vector) -> NDArray[np.float32]:
+        return np.asarray(self._vectors[rows] @ vector, dtype=np.float32)
 
 
 def best_rows(scores: Scores, k: int) -> NDArray[np.intp]:

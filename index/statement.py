@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_right
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Literal, Self
 
 Language = Literal["en", "es"]
@@ -248,7 +250,8 @@ class Statement:
 
     def turn_at(self, position: int) -> Turn | None:
         """The speaker's turn that covers a position."""
-        return next((t for t in self.turns if t.start <= position < t.end), None)
+        at = bisect_right(self.turns, position, key=attrgetter("start")) - 1
+        return self.turns[at] if at >= 0 and position < self.turns[at].end else None
 
 
 @dataclass(frozen=True, slots=True)

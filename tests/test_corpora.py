@@ -234,7 +234,7 @@ def test_the_assurances_are_there() -> None:
 @pytest.mark.parametrize("name", DIGESTS)
 def test_a_paragraph_is_short_enough_to_be_quoted_whole(name: str) -> None:
     """Else the sentence with the assurance could be shown without the sentence with its limit."""
-    from assistant.evidence import WHOLE_DIGEST_WORDS
+    from assistant.cutting import WHOLE_DIGEST_WORDS
 
     for paragraph in paragraphs(DIGESTS[name][1]):
         assert len(paragraph.split()) <= WHOLE_DIGEST_WORDS, paragraph

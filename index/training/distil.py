@@ -20,12 +20,14 @@ from rich.progress import Progress
 from torch.nn import functional
 
 from index.training.encoder import Encoder, length_batches
-from index.training.glosses import read_english, sample_glosses
+from index.training.glosses import ENGLISH, sample_glosses
 from index.training.loop import Loop, Plan
 from index.training.parallel import Pair, sample
 from index.training.teacher import teacher_folder, teacher_vectors
+from index.training.vocabulary import read_translations
 
 MAX_TOKENS = 160  # a passage of 100 words in Spanish
+ENGLISH_SHARE = 0.27  # of the batches, so that English stays what it was
 SCALE = 20.0  # of cosines in the contrastive term
 IMITATION, CONTRAST = 5.0, 0.5  # weights of the two terms
 LOG_EVERY = 50  # steps
@@ -43,13 +45,13 @@ class BatchSize:
 class Recipe:
     """How a student is distilled; the defaults are those of a student that knows no Spanish yet.
 
-    ``english`` is the share of batches in English, so that it stays what it was; ``size`` that of
-    a batch on a processor; ``glosses`` how many English questions of each file are learnt from in
-    word-by-word glosses too. ``folder`` is where the model goes, below the work folder.
+    ``english`` is the share of batches in English; ``size`` that of a batch on a processor;
+    ``glosses`` how many English questions of each file are learnt from in word-by-word glosses
+    too. ``folder`` is where the model goes, below the work folder.
     """
 
     folder: str = "distilled"
-    english: float = 0.27
+    english: float = ENGLISH_SHARE
     size: BatchSize = BatchSize()
     glosses: int = 0
 
@@ -62,7 +64,7 @@ def distil(student: Path, data: Path, work: Path, plan: Plan, recipe: Recipe | N
     recipe = recipe or Recipe()
     parallel = sample(data, plan.seed)
     if recipe.glosses:
-        more = sample_glosses(data, read_english(work), plan.seed, recipe.glosses)
+        more = sample_glosses(data, read_translations(work, ENGLISH), plan.seed, recipe.glosses)
         parallel = replace(parallel, train=(*parallel.train, *more))
     teacher = teacher_folder()
     watched = _targets(teacher, parallel.held_out, work, "teacher reads held-out passages")
@@ -104,7 +106,7 @@ class Batches:
         seed: int,
         size: BatchSize,
         *,
-        english: float = 0.27,
+        english: float = ENGLISH_SHARE,
     ) -> None:
         self._english = english
         self._pairs, self._targets, self._seed, self._size = pairs, targets, seed, size

@@ -12,37 +12,22 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from index.errors import LexiconError
 from index.terms import fold
 from index.training.parallel import Pair, read_questions
 
 Translations = Mapping[str, Sequence[tuple[str, float]]]
 
 GLOSSED = ("qamr", "medquad")  # English only
+ENGLISH = "en_es.tsv"  # the table of Spanish words by English word
 SURE = 0.15  # a translation less likely than this is not drawn
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-
-
-def read_english(folder: Path) -> dict[str, list[tuple[str, float]]]:
-    """Read the English-Spanish table of `folder`: Spanish words by English word."""
-    path = folder / "en_es.tsv"
-    table: dict[str, list[tuple[str, float]]] = {}
-    try:
-        for line in path.read_text("utf-8").splitlines():
-            english, spanish, probability = line.split("\t")
-            if float(probability) >= SURE:
-                table.setdefault(english, []).append((spanish, float(probability)))
-    except (OSError, ValueError) as error:
-        message = f"{path} cannot be read ({error}); run python -m index.training lexicon first"
-        raise LexiconError(message) from error
-    return table
 
 
 def gloss(text: str, table: Translations, rng: random.Random) -> str:
     """Put a drawn translation for each word that the table knows; names and the rest stay."""
 
     def word(match: re.Match[str]) -> str:
-        found = table.get(fold(match[0]))
+        found = [one for one in table.get(fold(match[0]), ()) if one[1] >= SURE]
         if not found:
             return match[0]
         words, weights = zip(*found, strict=True)

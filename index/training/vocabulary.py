@@ -99,14 +99,14 @@ def build_vocabulary(
     return len(names)
 
 
-def read_translations(folder: Path) -> dict[str, list[tuple[str, float]]]:
-    """Read the Spanish-English table of `folder`: English words by Spanish word."""
-    path = folder / "es_en.tsv"
+def read_translations(folder: Path, file: str = "es_en.tsv") -> dict[str, list[tuple[str, float]]]:
+    """Read a table of `folder`: words of the other language by word, likeliest first."""
+    path = folder / file
     table: dict[str, list[tuple[str, float]]] = {}
     try:
         for line in path.read_text("utf-8").splitlines():
-            spanish, english, probability = line.split("\t")
-            table.setdefault(spanish, []).append((english, float(probability)))
+            word, meaning, probability = line.split("\t")
+            table.setdefault(word, []).append((meaning, float(probability)))
     except (OSError, ValueError) as error:
         message = f"{path} cannot be read ({error}); run python -m index.training lexicon first"
         raise LexiconError(message) from error

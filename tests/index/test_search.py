@@ -288,24 +288,19 @@ def test_the_sentence_that_answers_is_not_lost_in_a_long_passage(
         assert of_language == pytest.approx(sorted(of_language, reverse=True), abs=2e-3)
 
 
-def test_the_meaning_of_a_span_is_that_of_its_best_passage(small_searcher: Searcher) -> None:
+def test_the_cosine_of_a_span_is_that_of_its_best_passage(small_searcher: Searcher) -> None:
     vector = small_searcher.embedder.encode_query(PARKING)
     hits = {hit.passage.id: hit for hit in small_searcher.search(PARKING, mode="dense", k=500)}
     for statement in small_searcher.statements.values():
         own = [one for one in small_searcher.passages if one.statement == statement.id]
-        found = small_searcher.meaning_of(statement.id, 0, len(statement.text), vector)
-        assert found == pytest.approx(
-            (
-                max(hits[one.id].dense for one in own),
-                max(hits[one.id].nearest for one in own),
-            ),
-            abs=1e-5,
-        )
+        found = small_searcher.cosine(statement.id, 0, len(statement.text), vector)
+        assert found == pytest.approx(max(hits[one.id].dense for one in own), abs=1e-5)
         for one in own:
-            found = small_searcher.meaning_of(one.statement, one.start, one.end, vector)
-            assert found == pytest.approx((hits[one.id].dense, hits[one.id].nearest), abs=1e-5)
-    assert small_searcher.meaning_of("nothing", 0, 10, vector) is None
-    assert small_searcher.meaning_of(next(iter(small_searcher.statements)), 0, 0, vector) is None
+            found = small_searcher.cosine(one.statement, one.start, one.end, vector)
+            assert found == pytest.approx(hits[one.id].dense, abs=1e-5)
+            assert small_searcher.cosine(one.statement, one.start, one.end - 1, vector) is None
+    assert small_searcher.cosine("nothing", 0, 10, vector) is None
+    assert small_searcher.cosine(next(iter(small_searcher.statements)), 0, 0, vector) is None
 
 
 def test_a_vector_that_is_given_is_not_made_again(

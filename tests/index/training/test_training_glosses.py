@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from index.errors import LexiconError
-from index.training.glosses import GLOSSED, gloss, read_english, sample_glosses
+from index.training.glosses import ENGLISH, GLOSSED, gloss, sample_glosses
 from index.training.parallel import read_questions
+from index.training.vocabulary import read_translations
 
 TABLE = {"police": [("policia", 0.9)], "will": [("va", 0.5), ("hara", 0.5)], "can't": [("no", 1.0)]}
 
@@ -24,18 +25,18 @@ def test_translations_are_drawn_by_their_probability() -> None:
     assert 150 < drawn.count("va") < 250
 
 
-def test_the_table_keeps_what_is_likely(tmp_path: Path) -> None:
-    rows = ["police\tpolicia\t0.8", "police\tagente\t0.1", "will\tva\t0.5"]
-    (tmp_path / "en_es.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
-    assert read_english(tmp_path) == {"police": [("policia", 0.8)], "will": [("va", 0.5)]}
+def test_what_is_unlikely_is_not_drawn() -> None:
+    table = {"police": [("policia", 0.8), ("agente", 0.1)], "night": [("rara", 0.1)]}
+    drawn = {gloss("police night", table, random.Random(seed)) for seed in range(60)}
+    assert drawn == {"policia night"}
 
 
 @pytest.mark.parametrize("text", [None, "police\tpolicia\n", "police\tpolicia\tmuch\n"])
 def test_a_table_that_cannot_be_read(tmp_path: Path, text: str | None) -> None:
     if text:
-        (tmp_path / "en_es.tsv").write_text(text, encoding="utf-8")
+        (tmp_path / ENGLISH).write_text(text, encoding="utf-8")
     with pytest.raises(LexiconError, match=r"en_es\.tsv .*training lexicon"):
-        read_english(tmp_path)
+        read_translations(tmp_path, ENGLISH)
 
 
 def test_questions_are_drawn_and_passages_all_taken(data: Path) -> None:

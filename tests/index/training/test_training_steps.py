@@ -13,9 +13,10 @@ from index.errors import EmbeddingError, LexiconError
 from index.training import distil, export, finetune, soup
 from index.training import teacher as teacher_module
 from index.training.encoder import Encoder, length_batches
-from index.training.glosses import GLOSSED, gloss, read_english
+from index.training.glosses import ENGLISH, GLOSSED, gloss
 from index.training.loop import Loop, Plan
 from index.training.parallel import read_questions
+from index.training.vocabulary import read_translations
 
 
 def test_batches_hold_every_text_once_and_keep_to_their_size() -> None:
@@ -192,7 +193,7 @@ def test_going_on_learns_from_glosses_too(
     with pytest.raises(LexiconError, match="training lexicon"):
         distil.distil(student, data, work, Plan(minutes=5, steps=2), recipe)
     work.mkdir(exist_ok=True)
-    (work / "en_es.tsv").write_text("police\tpolicia\t0.9\n", encoding="utf-8")
+    (work / ENGLISH).write_text("police\tpolicia\t0.9\n", encoding="utf-8")
     met: list[str] = []
     imitation = distil.imitation
 
@@ -204,7 +205,7 @@ def test_going_on_learns_from_glosses_too(
     questions = {one.question for one in read_questions(data, GLOSSED)}
     trained = distil.distil(student, data, work, Plan(minutes=5, steps=12), recipe)
     assert trained == work / "distilled-on"
-    table = read_english(work)
+    table = read_translations(work, ENGLISH)
     glossed = {gloss(one, table, random.Random(1)) for one in questions}
     assert glossed & set(met)
 

@@ -1,0 +1,107 @@
+"""From a paragraph that answers to the words that are quoted: enough to mislead nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.finding import Finding
+from assistant.judging import Asked, Excerpt, Judge
+from assistant.neighbors import with_neighbors
+from assistant.quoting import body_sentences
+from assistant.versions import Span, Versions
+from assistant.worth import as_answer, names_speaker
+from index.statement import Kind, SpeakerRole, Statement
+
+ALSO_BESIDE = 0.9  # share of the best sentence's worth that the one beside it needs to come along
+MOST_SENTENCES = 4
+WHOLE_DIGEST_WORDS = 130  # a digest's paragraph holds an assurance and its limit: never cut
+WHOLE_RULE_WORDS = 110  # half of a rule misleads, so one of an order or policy is quoted whole
+WHOLE_WORDS = 60  # a paragraph short enough to be quoted whole
+
+
+class Cutter:
+    """Cuts findings to what is quoted; safe to share between threads."""
+
+    def __init__(self, judge: Judge, versions: Versions) -> None:
+        self._judge, self._versions = judge, versions
+
+    def cut(self, asked: Asked, finding: Finding) -> Finding:
+        """The finding, less the sentences of its paragraph that do not answer."""
+        statement = finding.statement
+        sentences = body_sentences(statement, finding.start, finding.end)
+        length = len(statement.text[finding.start : finding.end].split())
+        whole = _whole(statement)
+        if not sentences:
+            return finding
+        if length <= whole and len(sentences) <= MOST_SENTENCES:
+            start, end = sentences[0][0], sentences[-1][1]
+        else:
+            start, end = self._best_sentences(asked, statement, sentences)
+        return replace(finding, start=start, end=self._with_list(statement, end))
+
+    def _best_sentences(
+        self, asked: Asked, statement: Statement, sentences: Sequence[Span]
+    ) -> Span:
+        """The run of sentences around the best one, with those that it needs beside it."""
+        excerpts = [
+            Excerpt(statement.text[begin:stop], statement.language) for begin, stop in sentences
+        ]
+        worth = []
+        for excerpt in self._judge.with_cosines(asked, excerpts):
+            verdict = self._judge.verdict(asked, excerpt)
+            worth.append(verdict.own_coverage + verdict.dense + as_answer(asked, excerpt.text))
+        best = max(range(len(worth)), key=worth.__getitem__)
+        chosen = {best}
+        for near in (best - 1, best + 1):
+            if 0 <= near < len(worth) and worth[near] >= ALSO_BESIDE * worth[best]:
+                chosen.add(near)
+        kept = sorted(with_neighbors(statement.text, sentences, chosen))
+        return sentences[kept[0]][0], sentences[kept[-1]][1]
+
+    def _with_list(self, statement: Statement, end: int) -> int:
+        """The end of the quote or, where it introduces a list, that of the list after it."""
+        if not statement.text[:end].endswith(":"):
+            return end
+        after = (stop for begin, stop in self._versions.paragraphs(statement) if begin >= end)
+        return next(after, end)
+
+
+def with_replies(asked: Asked, chosen: Sequence[Finding]) -> list[Finding]:
+    """The findings, and the official's reply after words of somebody who is none.
+
+    Unless the question is about whom it names: then their words are what is asked for.
+    """
+    found: list[Finding] = []
+    for one in chosen:
+        found.append(one)
+        reply = _reply_to(one)
+        shown = reply and any(_overlap(other, *reply) for other in (*chosen, *found))
+        if reply is None or shown or names_speaker(asked, one.statement, one.start):
+            continue
+        found.append(replace(one, start=reply[0], end=reply[1]))
+    return found
+
+
+def _whole(statement: Statement) -> int:
+    """Words of a paragraph that is short enough to be quoted whole."""
+    if statement.kind is Kind.DIGEST:
+        return WHOLE_DIGEST_WORDS
+    return WHOLE_RULE_WORDS if statement.kind in (Kind.ORDER, Kind.POLICY) else WHOLE_WORDS
+
+
+def _reply_to(finding: Finding) -> Span | None:
+    """The official's turn right after one of somebody who is none; None where there is none."""
+    turns = finding.statement.turns
+    at = next((i for i, t in enumerate(turns) if t.start <= finding.start < t.end), None)
+    if at is None or at + 1 == len(turns):
+        return None
+    turn, after = turns[at], turns[at + 1]
+    asks = turn.role in (SpeakerRole.ATTENDEE, SpeakerRole.PRESS)
+    if not asks or after.role not in (SpeakerRole.OFFICIAL, SpeakerRole.STAFF):
+        return None
+    return after.start, after.end
+
+
+def _overlap(finding: Finding, start: int, end: int) -> bool:
+    return finding.start < end and finding.end > start

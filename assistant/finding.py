@@ -1,0 +1,36 @@
+"""What was found for a question: the words that answer it, or what comes nearest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.judging import Verdict
+from index.statement import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Sentences of one paragraph that answer a question, in reading order.
+
+    ``start`` and ``end`` are the exact span that is quoted; ``worth`` orders the findings.
+    """
+
+    statement: Statement
+    start: int
+    end: int
+    verdict: Verdict
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What answers a question, best statement first, or else what comes nearest.
+
+    ``stranger`` is the name in the question that no statement found speaks of. ``differing``
+    tells that rules that hold side by side give different figures; the newest comes first.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    nearest: Finding | None = None
+    stranger: str | None = None
+    differing: bool = False
