@@ -21,7 +21,7 @@ from assistant.quoting import Quote, gate
 from assistant.safety import notices_for
 from assistant.scope import Scope
 from assistant.settings import Settings, Site, load_site
-from assistant.smalltalk import is_smalltalk
+from assistant.smalltalk import is_smalltalk, is_thanks
 from assistant.standing import day_asked_about, without_day
 from assistant.telling import Teller, with_notices
 from assistant.topics import Topic, follow_topics, switched_off
@@ -124,7 +124,8 @@ class Assistant:
             return self._switched_off(asked, topic)
         if is_smalltalk(read.typed):
             chat = replace(asked, notices=tuple(n for n in notices if n is Notice.EMERGENCY))
-            return self._not_found(chat, Evidence(), Reason.SMALLTALK)
+            said = m.THANKED if is_thanks(read.typed) else m.SMALLTALK
+            return replace(self._base(chat, say(said, chat.language)), reason=Reason.SMALLTALK)
         return self._approved_answer(asked) or self._found(asked)
 
     def _found(self, asked: _Asked) -> Answer:
@@ -188,13 +189,15 @@ class Assistant:
         )
 
     def _not_found(self, asked: _Asked, evidence: Evidence, reason: Reason) -> Answer:
-        """An honest answer that there is none: what was searched, what is near, whom to ask."""
+        """An honest answer that there is none: what was searched, what is near, whom to ask.
+
+        Who is in danger is told to call 911, and has nothing else to read.
+        """
+        if Notice.EMERGENCY in asked.notices:
+            return replace(self._base(asked, say(m.URGENT, asked.language)), reason=reason)
         near = evidence.nearest or next(iter(evidence.findings), None)
         related = self._citations([_quote(near)] if near else [])
-        urgent = Notice.EMERGENCY in asked.notices
-        text = self._teller.nothing(
-            reason, asked.language, related, evidence.stranger, urgent=urgent
-        )
+        text = self._teller.nothing(reason, asked.language, related, evidence.stranger)
         return replace(self._base(asked, text), reason=reason, related=tuple(related))
 
     def _switched_off(self, asked: _Asked, topic: Topic) -> Answer:

@@ -84,6 +84,14 @@ SMALLTALK = Text(
     es="¡Hola! Pregúnteme qué han dicho u ordenado las autoridades y le muestro sus propias "
     "palabras.",
 )
+THANKED = Text(
+    en="You are welcome. If you have another question, I am here.",
+    es="De nada. Si tiene otra pregunta, aquí estoy.",
+)
+URGENT = Text(
+    en="I can only quote what officials have said: I cannot send anybody to help you.",
+    es="Yo solo puedo citar lo que han dicho las autoridades: no puedo mandar a nadie a ayudarle.",
+)
 NOT_FOUND = Text(
     en="I did not find an answer to that in the official statements I have, so I will not guess.",
     es="No encontré una respuesta a eso en las declaraciones oficiales que tengo, así que no voy "
@@ -131,8 +139,10 @@ ASK_ISSUER = Text(
     es="Por favor pregunte en el departamento que emitió la declaración.",
 )
 ASK_DEPARTMENT = Text(
-    en="Please ask the department that is in charge of this.",
-    es="Por favor pregunte en el departamento encargado de este asunto.",
+    en="With an immigration case, a lawyer or an accredited representative can help you. For "
+    "anything else, please ask the department in charge of it.",
+    es="Con un caso de inmigración le puede ayudar un abogado o un representante acreditado. Para "
+    "cualquier otro asunto, por favor pregunte en el departamento encargado.",
 )
 
 # ---- Who said it, when, in what ------------------------------------------------------------

@@ -13,7 +13,12 @@ from assistant.expecting import CALENDAR
 from index.terms import fold
 
 _NAME = r"[A-ZÁÉÍÓÚÑ][\w'-]+"
-_WRITTEN = re.compile(rf"(?<=[^\s.?!¿¡])\s+({_NAME}(?:\s+{_NAME})*)")
+# Not the first word of a sentence; "Mr." ends none.
+_WRITTEN = re.compile(
+    rf"(?:(?<=[^\s.?!¿¡])|(?<=\b[A-Z]r\.)|(?<=\bM[rs]s\.)|(?<=\bMs\.)|(?<=\bSra\.))"
+    rf"\s+({_NAME}(?:\s+{_NAME})*)"
+)
+_TITLED = re.compile(r"\b(?:mr|mrs|ms|dr|sr|sra|srta)\.?\s+(\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,8 @@ class Names:
     """The words of a question that stand for somebody or some place, folded.
 
     ``written`` are told by a capital, each with the whole name that it is in; ``known`` are
-    names that need none, and offices, each with the words of the question.
+    names that need none, those after a title ("mr baker"), and offices, each with the words of
+    the question.
     """
 
     written: Mapping[str, str]
@@ -41,11 +47,13 @@ def names_in(question: str) -> Names:
     }
     folded = fold(question)
     same = len(folded) == len(question)  # then the places are the same, too
+    spelt = question if same else folded
     known = {
-        word: (question if same else folded)[found.start() : found.end()]
+        word: spelt[found.start() : found.end()]
         for found in _KNOWN.finditer(folded)
         for word in found[0].split()
     }
+    known |= {found[1]: spelt[slice(*found.span(1))] for found in _TITLED.finditer(folded)}
     return Names(written, known)
 
 

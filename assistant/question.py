@@ -24,7 +24,11 @@ ENDS = 2  # of a text that is too long, this many times the limit is read at eit
 _MARK = re.compile(r"<!--|[<>]")
 _TAG = re.compile(r"</?[A-Za-z!]")
 _WORD = re.compile(r"[^\W_]")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+# "Mr." ends no sentence.
+_TITLES = "".join(
+    rf"(?<!\b{one}\.)" for one in ("mr", "mrs", "ms", "dr", "dra", "sr", "sra", "srta")
+)
+_SENTENCE_END = re.compile(rf"(?<=[.!?]){_TITLES}\s+", re.IGNORECASE)
 _VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 

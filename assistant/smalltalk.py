@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.phrasing import any_phrase, plain
 from assistant.spelling import squeezed
 
@@ -23,6 +25,14 @@ def is_smalltalk(text: str) -> bool:
     return len(said) <= LONGEST_TALK and _ABOUT_US.search(plain(text)) is not None
 
 
+def is_thanks(text: str) -> bool:
+    """Whether small talk thanks, or takes leave."""
+    return _THANKS.search(plain(text)) is not None
+
+
+_THANKS = re.compile(
+    r" (?:thanks?|thx|tnx|tysm?|gra[cs]ias|bendiga|bye|goodbye|adios|hasta (?:luego|pronto)) "
+)
 _GREETING_WORDS = """
     hello helo hi hey heya hiya yo sup good morning afternoon evening night day thanks thank thx
     tnx ty tysm bye goodbye later ok okay k please nice great cool awesome perfect lol haha yes

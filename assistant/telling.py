@@ -17,7 +17,6 @@ from index.statement import Kind, Language, PartialDate, Statement
 
 # Why there is no answer. The name of a wrong entity is filled in.
 _REASONS: Mapping[Reason, Text] = {
-    Reason.SMALLTALK: m.SMALLTALK,
     Reason.WRONG_ENTITY: m.NOT_ABOUT,
     Reason.OUT_OF_SCOPE: m.OUT_OF_SCOPE,
     Reason.FUTURE: m.FUTURE,
@@ -54,21 +53,13 @@ class Teller:
         language: Language,
         related: Sequence[Citation],
         stranger: str | None,
-        *,
-        urgent: bool = False,
     ) -> str:
-        """That there is no answer: why, what was searched, what is near, whom to ask.
-
-        ``urgent``: the resident is told to call 911, and sent nowhere else.
-        """
+        """That there is no answer: why, what was searched, what is near, whom to ask."""
         why = say(_REASONS[reason], language, name=stranger)
-        if reason is Reason.SMALLTALK:
-            return why
         parts = [f"{why} {self._searched(language)}"]
         if related:
             parts.append(say(m.RELATED, language, title=related[0].title))
-        if not urgent:
-            parts.append(self.whom_to_ask(language, related))
+        parts.append(self.whom_to_ask(language, related))
         return "\n\n".join(parts)
 
     def whom_to_ask(self, language: Language, related: Sequence[Citation] = ()) -> str:

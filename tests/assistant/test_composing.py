@@ -440,6 +440,18 @@ def test_a_reply_comes_with_the_question_that_it_answers(city: Assistant) -> Non
     assert "del condado" in quoted
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How long did Mr. Baker say that he waited for the police?",
+        "mr baker waited how long police",
+        "¿Cuánto dijo el señor Baker que esperó a la policía?",
+    ],
+)
+def test_whom_the_question_names_is_quoted(city: Assistant, question: str) -> None:
+    assert "forty minutes" in " ".join(one.quote for one in city.ask(question).citations)
+
+
 def test_a_rule_is_quoted_with_its_condition(city: Assistant) -> None:
     answer = city.ask("Do I have to show identification if I am walking down the street?")
     quoted = " ".join(citation.quote for citation in answer.citations)

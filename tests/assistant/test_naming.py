@@ -12,6 +12,8 @@ from assistant.naming import names_in
     [
         ("What did Chief Igo say?", {"chief": "Chief Igo", "igo": "Chief Igo"}),
         ("¿Qué dijo Elena Ruiz en Lindero?", {"elena": "Elena Ruiz", "ruiz": "Elena Ruiz"}),
+        ("How long did Mr. Baker wait?", {"baker": "Baker"}),
+        ("¿Qué dijo la Sra. Ruiz?", {"ruiz": "Ruiz"}),
         ("What happened on Monday in March?", {}),
         ("Police ask. They do.", {}),
     ],
@@ -32,6 +34,8 @@ def test_names_are_written_with_capitals(question: str, written: dict[str, str])
         ("is border patrol coming", {"border": "border patrol", "patrol": "border patrol"}),
         ("las vegas de noche", {"las": "las vegas", "vegas": "las vegas"}),
         ("¿Y Los Ángeles?", {"los": "Los Ángeles", "angeles": "Los Ángeles"}),
+        ("mr baker waited how long", {"baker": "baker"}),
+        ("cuanto esperó el sr. Baker", {"baker": "Baker"}),
         ("can the police ask me", {}),
         ("a major order from mayorga", {}),
     ],

@@ -8,7 +8,7 @@ import pytest
 
 from assistant.answer import Reason
 from assistant.question import Message
-from assistant.smalltalk import is_smalltalk
+from assistant.smalltalk import is_smalltalk, is_thanks
 
 if TYPE_CHECKING:
     from assistant.composing import Assistant
@@ -55,3 +55,15 @@ def test_a_short_question_is_one_with_a_conversation_and_without(
     history = [Message("user", "How much is a vendor permit?"), Message("assistant", "$45.")]
     for before in ([], history):
         assert city.ask(question, history=before).reason is not Reason.SMALLTALK
+
+
+@pytest.mark.parametrize(
+    ("text", "thanks"),
+    [
+        ("gracias", True), ("thank you so much", True), ("thx", True), ("adiós", True),
+        ("muchas gracias que dios lo bendiga", True), ("hola", False), ("what is your name", False),
+    ],
+)  # fmt: skip
+def test_thanks_are_told_from_greetings(text: str, thanks: bool) -> None:
+    assert is_smalltalk(text)
+    assert is_thanks(text) is thanks
