@@ -22,6 +22,8 @@ from index.statement import LANGUAGES, Kind, Language, Translation
 if TYPE_CHECKING:
     from assistant.web.library import Library
 
+SHOWN = 1200  # characters of a question that are shown again: of a longer one, the beginning
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -60,7 +62,7 @@ def answer_html(
     parts = list(_parts(answer, library, language, root))
     return render(
         "answer.html",
-        asked=asked,
+        asked=asked if len(asked) <= SHOWN else f"{asked[:SHOWN]} …",
         answer=answer,
         language=as_language(answer.language),
         parts=parts,

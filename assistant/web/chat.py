@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import gradio as gr
 
+from assistant.answer import Reason
 from assistant.question import HISTORY_TURNS, Message, as_language
 from assistant.web import labels
 from assistant.web.answers import answer_html, both_languages, notice_html
@@ -34,7 +35,10 @@ def chat_blocks(desk: Desk, settings: Settings, site: Site) -> gr.Blocks:
     async def reply(
         question: str, conversation: object, language: str, request: gr.Request
     ) -> tuple[str, list[dict[str, str]], str]:
-        """The turn as HTML, the conversation with it, and an empty question box."""
+        """The turn as HTML, the conversation with it, and an empty question box.
+
+        What is too long stays in the box, to be made shorter.
+        """
         asked = question or ""
         page = as_language(language) or first
         history: list[Message] = []
@@ -50,6 +54,8 @@ def chat_blocks(desk: Desk, settings: Settings, site: Site) -> gr.Blocks:
         except NotTaken as refusal:
             return notice_html(refusal.text, asked), _turns(history), ""
         shown = answer_html(answer, asked, library, page, root=settings.root_path)
+        if answer.reason is Reason.TOO_LONG:
+            return shown, _turns(history), asked
         history += [
             Message("user", asked[: settings.max_question_characters]),
             Message("assistant", answer.text),

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import httpx
 from markupsafe import Markup
 
-from assistant.messages import Text
+from assistant.messages import EMPTY, Text
 from assistant.web import labels
 from assistant.web.reader import Way
 from assistant.web.rendering import render
@@ -94,6 +94,7 @@ class ChatDocument:
         return render(
             "chat.html",
             is_chat=True,
+            empty=EMPTY,
             language=language,
             embedded=embedded,
             site=site,
@@ -117,6 +118,7 @@ _SCRIPT_WORDS = {
     "searching": labels.SEARCHING,
     "starting": labels.STARTING,
     "failed": labels.NOT_REACHED,
+    "empty": EMPTY,
     "cleared": labels.CLEARED,
     "copied": labels.COPIED,
     "not-copied": labels.NOT_COPIED,

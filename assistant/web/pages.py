@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from assistant.settings import Settings, Site
     from assistant.web.library import Library
 
+FOLLOW_S = 2.0  # between two looks at which release is published
 _LOOK = ("page.css", "chat.js", "gradio.js", "every.js", "statement.js", "mark.svg")
 _TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 
@@ -183,8 +185,19 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     state.document = ChatDocument(
         boot, state.settings, state.site, f"{root}/look", state.look.version
     )
-    state.live.follow()
+    following = asyncio.create_task(_follow(state.live))
     yield
+    following.cancel()
+
+
+async def _follow(live: LiveAssistant) -> None:
+    """Look for another release time and again, so that nobody's question is the first to.
+
+    After a rollback the text that was taken back is answered from no longer than that.
+    """
+    while True:
+        await asyncio.to_thread(live.follow)
+        await asyncio.sleep(FOLLOW_S)
 
 
 def _add_errors(app: FastAPI, pages: Pages) -> None:

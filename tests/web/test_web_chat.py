@@ -204,7 +204,6 @@ def test_copying_a_quote_with_its_source(served: Serving, open_page: OpenPage) -
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("   ", "question in words"),
         ("x" * 10_000, "too long"),
         ("\u200b\x07\u202e", "question in words"),
         ("🙂🙂🙂", "question in words"),
@@ -218,6 +217,30 @@ def test_bad_input_gets_a_clear_sentence(
     page = ready(open_page(f"{served.url}/?lang=en"))
     assert said in ask(page, typed)
     assert page.locator("#latest img, #latest script").count() == 0
+
+
+def test_an_empty_question_is_not_sent(served: Serving, open_page: OpenPage) -> None:
+    page = ready(open_page(f"{served.url}/?lang=es"))
+    page.fill("#question textarea", "   ")
+    for press in (lambda: page.click("#send"), lambda: page.keyboard.press("Enter")):
+        press()
+        page.wait_for_selector("#unsent", state="visible")
+        assert "escriba una pregunta" in page.inner_text("#unsent")
+        assert "escriba una pregunta" in page.inner_text("#announce")
+        assert page.is_visible("#welcome .examples.only-es")
+        assert page.locator(".turn").count() == 0
+    assert "911" in ask(page, SPANISH)
+    assert page.is_hidden("#unsent")
+
+
+def test_what_is_too_long_stays_in_the_box(served: Serving, open_page: OpenPage) -> None:
+    page = ready(open_page(f"{served.url}/?lang=en"))
+    long = "Can the police ask about my status? " * 300
+    assert "too long" in ask(page, long)
+    assert page.input_value("#question textarea") == long
+    assert len(page.inner_text("#latest .asked")) < 1400
+    assert "911" in ask(page, "If I call 911, will they report me to immigration?")
+    assert page.input_value("#question textarea") == ""
 
 
 def test_a_lost_connection_is_said_in_the_pages_language(

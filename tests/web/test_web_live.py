@@ -9,15 +9,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fastapi import FastAPI
 from made import SMALL_CORPUS, write_corpus
+from starlette.testclient import TestClient
 
 from assistant.question import Message
 from assistant.settings import Settings, Site
-from assistant.web import labels
+from assistant.web import labels, pages
 from assistant.web.desk import Desk, NotTaken, read_history
 from assistant.web.live import LiveAssistant
 from index.building import build_release
 from index.errors import NoReleaseError
+from index.release import rollback
 
 
 @pytest.fixture
@@ -202,3 +205,21 @@ def test_a_conversation_is_read_and_cut_to_its_latest_messages() -> None:
 def test_what_is_no_conversation_is_refused(given: object) -> None:
     with pytest.raises(NotTaken):
         read_history(given)
+
+
+def test_a_rollback_is_followed_before_anybody_asks(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "FOLLOW_S", 0.05)
+    older = build_release(settings).release
+    (settings.corpus_dir / "new.md").write_text("---\nid: new\ntitle: New\n---\nNew words here.\n")
+    newer = build_release(settings).release
+
+    async def make() -> FastAPI:
+        return pages.create_app(settings, Site())
+
+    app = asyncio.run(make())
+    with TestClient(app):
+        wait_until(lambda: app.state.live.release == newer)
+        rollback(settings.index_dir)
+        wait_until(lambda: app.state.live.release == older)

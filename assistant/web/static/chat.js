@@ -7,6 +7,7 @@
   const byId = (id) => document.getElementById(id);
   const WIDE = window.matchMedia("(min-width: 900px)");
   const STARTING_AFTER_MS = 800;
+  const SHOWN = 1200; // characters of a question: of a longer one, the beginning
 
   // ---- Language: both are in the page, the stylesheet shows one -------------------------------
 
@@ -116,7 +117,8 @@
     byId("welcome").hidden = true;
     byId("tools").hidden = false;
     document.body.dataset.talking = "yes";
-    byId("pending").querySelector(".asked").textContent = question;
+    byId("pending").querySelector(".asked").textContent =
+      question.length > SHOWN ? `${question.slice(0, SHOWN)} …` : question;
     byId("pending").hidden = false;
     show("searching");
     byId("announce").textContent = words("searching");
@@ -185,6 +187,24 @@
       input.focus({ preventScroll: true });
     });
   }
+
+  // Nothing is not sent: the box says so and keeps the examples in sight.
+  function guard(event) {
+    const isEmpty = !box().value.trim();
+    byId("unsent").hidden = !isEmpty;
+    if (!isEmpty) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    byId("announce").textContent = words("empty");
+    box().focus();
+  }
+
+  window.addEventListener("click", (event) => {
+    if (event.target.closest?.("#send")) guard(event);
+  }, true);
+  window.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && event.target === box()) guard(event);
+  }, true);
 
   function clear() {
     window.clearTimeout(patience);
