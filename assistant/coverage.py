@@ -188,5 +188,8 @@ decir dijo dijeron dice dicen dicho cuenta cuenten diga digame saber sabe sabes 
 pasaria sucede significa explica explique hablar hablo habla cuanto cuanta cuantos cuantas
 tiempo hacer hago hace va van ir voy quiero quisiera necesito cosa cosas manera gente alguien
 alguno algo alguna cierto verdad todavia posible favor gracias opinaron opinan piensa piensan
+heard hear neighbor neighbors friend friends cousin coworker rumor rumors
+vecino vecina vecinos amigo amiga amigos primo prima comadre compadre cunado cunada rumor rumores
+escuche oi dicen contaron
 """
 _FRAME = frozenset(_FRAME_WORDS.split())

@@ -135,3 +135,12 @@ def test_an_encoder_gives_the_cosines_that_are_missing() -> None:
         dense = [one.dense for one in reader.judge("dogs?", passages)]
     assert dense == [1.0, 0.0, 0.5]
     assert encoder.encoded == ["A dog.", "A cat."]  # kept; the question is not among them
+
+
+def test_whose_hearsay_it_is_says_nothing_on_what_is_asked() -> None:
+    reader = Judge(idf=lambda _term, _language: 1.0)
+    neighbors = Excerpt("The neighbors were content with the police.", "en")
+    arrests = Excerpt("The police will not arrest anybody at the clinic.", "en")
+    asked = reader.read("my neighbor heard that police arrest people at the clinic", "en")
+    verdicts = [reader.verdict(asked, one) for one in (neighbors, arrests)]
+    assert verdicts[1].coverage > 2 * verdicts[0].coverage
