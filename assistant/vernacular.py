@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from assistant.glosses import GLOSSES
+from assistant.glosses import GLOSSES, PHRASES
 from assistant.shorthand import COMMON, SHORTHAND
 from assistant.spelling import Spellings, english_sound, spanish_sound
 from index.lexicon import Lexicon
@@ -87,13 +87,7 @@ class Vernacular:
         shouted = text.isupper() and len(words(text)) > 2
         mended = _ALONE.sub(lambda match: self._spelt_out(match[0], spoken), text)
         mended = _WORD.sub(lambda match: self._mended(match[0], spoken, shouted), mended)
-        glosses: dict[str, tuple[str, ...]] = {}
-        for match in _WORD.finditer(mended):
-            word = fold(match[0])
-            for one in spoken:
-                if word in GLOSSES[one]:
-                    glosses[word] = GLOSSES[one][word]
-        return Reworded(mended, glosses)
+        return Reworded(mended, _glosses(mended, spoken))
 
     def _spelt_out(self, word: str, spoken: Sequence[Language]) -> str:
         """What a shorthand stands for; any other word as it is."""
@@ -229,6 +223,16 @@ class Vernacular:
             ),
             default=None,
         )
+
+
+def _glosses(text: str, spoken: Sequence[Language]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    plain = [fold(match[0]) for match in _WORD.finditer(text)]
+    for one in spoken:
+        found |= {word: GLOSSES[one][word] for word in plain if word in GLOSSES[one]}
+        for phrase, glosses in PHRASES[one]:
+            found |= {match[1]: glosses for match in phrase.finditer(" ".join(plain))}
+    return found
 
 
 def _softened(heard: Callable[[str], str]) -> Callable[[str], str]:
