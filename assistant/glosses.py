@@ -141,9 +141,13 @@ _ENGLISH_PHRASES: Entries = (
     (r"(sign) up", ("register", "registration")),
     (r"(tow|take)(?: \w+)? (?:car|truck|ride)", ("impound", "tow")),
     (r"(border) patrol", ("immigration", "federal")),
+    (r"(?:am|m|are|re|is|being|not) (legal)", ("immigration status",)),
+    (r"(?:where|country)(?: \w+){1,3} (born)", ("immigration status",)),
 )
 _SPANISH_PHRASES: Entries = (
     (r"(sin) papeles", ("estatus migratorio",)),
+    (r"(?:soy|es|son|somos|eres|estoy|esta) (legal|legales)", ("estatus migratorio",)),
+    (r"(?:donde|pais)(?: \w+){0,2} (naci|nacio|nacimos|vengo|viene)", ("estatus migratorio",)),
     (r"(meten|meter|metan|metieron)(?: \w+)? (?:al|en el|a la|en la) (?:bote|carcel|tambo)",
      ("arrestar",)),
     (r"(trabaja|trabajan|trabajar)(?: \w+)? con", ("cooperar", "cooperación", "acuerdo")),

@@ -28,6 +28,8 @@ _WORDS: Mapping[Language, str] = {
         stuff thing lot lots bunch bit way ways part sort type example case fact reason idea side
         place much many more less most least few several percentage percent rate amount guy guys
         folks lady man woman people person gonna wanna gotta tho btw
+        kid child son daughter wife husband mom dad mother father brother sister family grandma
+        grandpa neighbor friend baby boy girl buddy
     """,
     "es": """
         preguntar contestar aplicar traer llamar cambiar revisar venir contar cubrir decidir dejar
@@ -44,6 +46,8 @@ _WORDS: Mapping[Language, str] = {
         chico pequeño largo corto nuevo viejo mismo otro cierto verdadero diferente principal
         general tipo clase forma manera parte lado lugar caso ejemplo razon motivo idea punto cosa
         onda rollo mucho poco mas menos varios porcentaje cantidad cifra gente persona muchacho
+        hijo hija niño niña esposo esposa mama papa madre padre hermano hermana familia abuela
+        abuelo vecino amigo bebe chamaco señor señora marido mujer suegra tio tia primo cuñado
     """,
 }
 _TERMS = {

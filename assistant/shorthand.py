@@ -12,7 +12,7 @@ from index.statement import Language
 
 SHORTHAND: Mapping[Language, Mapping[str, str]] = {
     "en": {
-        "u": "you", "ur": "your", "urs": "yours", "r": "are", "n": "and", "w": "with",
+        "u": "you", "ur": "your", "pd": "police department", "dpd": "police department", "urs": "yours", "r": "are", "n": "and", "w": "with",
         "wanna": "want to", "gonna": "going to", "gotta": "got to", "gona": "going to",
         "lemme": "let me", "gimme": "give me", "tryna": "trying to", "hafta": "have to",
         "wat": "what", "wut": "what", "wht": "what", "wats": "what is", "wen": "when",
