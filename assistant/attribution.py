@@ -13,6 +13,7 @@ from index.statement import (
     Kind,
     Language,
     PartialDate,
+    Reports,
     SpeakerRole,
     Statement,
     Status,
@@ -42,36 +43,46 @@ def opening(statement: Statement, position: int, language: Language) -> str:
 
 
 def _speech(statement: Statement, turn: Turn | None, language: Language) -> str:
-    person = _person(statement, turn, language) or say(m.NOBODY, language)
+    who = person(statement, turn, language) or say(m.NOBODY, language)
     on = spelled(statement.date, language).on if statement.date else say(m.UNDATED, language)
     on = on[0].upper() + on[1:]
     if turn and turn.start_s is not None:
-        return say(m.SAID_AT, language, on=on, who=person, time=clock(turn.start_s))
+        return say(m.SAID_AT, language, on=on, who=who, time=clock(turn.start_s))
     if turn or statement.kind is Kind.TRANSCRIPT:
-        return say(m.SAID, language, on=on, who=person)
+        return say(m.SAID, language, on=on, who=who)
     kind = m.KINDS[statement.kind].of(language)
-    return say(m.SAID_IN, language, on=on, who=person, kind=kind)
+    return say(m.SAID_IN, language, on=on, who=who, kind=kind)
 
 
 def _summary(statement: Statement, turn: Turn | None, language: Language) -> str:
     """Of whose words or which document a digest tells; the press's own account is an event."""
-    is_account = turn is not None and turn.role in (SpeakerRole.PRESS, None)
-    known = None if is_account else statement.reports
+    known = what_is_reported(statement, turn)
     what = (m.REPORTED[known] if known else m.REPORTED_EVENT).of(language)
-    person = None if is_account else _person(statement, turn, language)
+    who = None if is_account(turn) else person(statement, turn, language)
     dated = spelled(statement.date, language).values() if statement.date else {}
-    if person:
-        what = say(m.BY, language, what=what, who=person)
+    if who:
+        what = say(m.BY, language, what=what, who=who)
         what = say(m.DATED_BY, language, what=what, **dated) if dated else what
     elif dated:
         what = say(m.DATED, language, what=what, **dated)
-    issuer = None if person or turn else statement.issuer
+    issuer = None if who or turn else statement.issuer
     note = "; ".join(filter(None, (issuer, statement.date_note)))
     what = say(m.NOTED, language, what=what, note=note) if note else what
     return say(m.SUMMARY, language, what=what)
 
 
-def _person(statement: Statement, turn: Turn | None, language: Language) -> str | None:
+def is_account(turn: Turn | None) -> bool:
+    """Whether a turn of a digest is the press's own account, and nobody's words."""
+    return turn is not None and turn.role in (SpeakerRole.PRESS, None)
+
+
+def what_is_reported(statement: Statement, turn: Turn | None) -> Reports | None:
+    """What a digest tells of at a turn; None for an event."""
+    return None if is_account(turn) else statement.reports
+
+
+def person(statement: Statement, turn: Turn | None, language: Language) -> str | None:
+    """Who speaks, with the role; None where nobody is named."""
     name = turn.speaker if turn else statement.speaker
     role = turn.role if turn else statement.speaker_role
     if not name:

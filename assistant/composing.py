@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -11,6 +11,7 @@ from assistant import messages as m
 from assistant.answer import Answer, AnswerStatus, Citation, Notice, Reason
 from assistant.approved import ApprovedQuestions, follow_approved, quotes_for
 from assistant.citing import cite
+from assistant.conversation import last_matter
 from assistant.coverage import WordMatcher
 from assistant.evidence import EvidenceFinder
 from assistant.finding import Evidence, Finding
@@ -18,6 +19,8 @@ from assistant.followups import asks_of_the_record
 from assistant.messages import Text, say
 from assistant.question import Message, Question, Refusal, as_language, read_question
 from assistant.quoting import Quote, gate
+from assistant.recalling import Point, point_asked
+from assistant.record import Record
 from assistant.safety import notices_for
 from assistant.scope import Scope
 from assistant.settings import Settings, Site, load_site
@@ -40,13 +43,15 @@ _REFUSALS: Mapping[Reason, Text] = {
 class _Asked:
     """A question on its way to an answer.
 
-    ``about`` is the past day that it or the caller names, ``notices`` what it calls for.
+    ``about`` is the past day that it or the caller names, ``notices`` what it calls for,
+    ``before`` the conversation that the caller passes in.
     """
 
     id: str
     question: Question
     about: PartialDate | None
     notices: tuple[Notice, ...]
+    before: Sequence[Message]
 
     @property
     def language(self) -> Language:
@@ -89,6 +94,7 @@ class Assistant:
             searcher.embedder, matcher, searcher.statements
         )
         self._teller = Teller(searcher.statements, self.versions, self.site)
+        self._record = Record(searcher.statements, self.versions)
         self._released = PartialDate(searcher.release.manifest.created[:10])
 
     def ask(
@@ -119,14 +125,42 @@ class Assistant:
         if isinstance(read, Refusal):
             return self._refused(id_, read, notices)
         about = as_of or _day_of(read)
-        asked = _Asked(id_, read, about, notices)
+        asked = _Asked(id_, read, about, notices, history)
         if topic := switched_off(read.understood, self.topics.now()):
             return self._switched_off(asked, topic)
         if is_smalltalk(read.typed):
             chat = replace(asked, notices=tuple(n for n in notices if n is Notice.EMERGENCY))
             said = m.THANKED if is_thanks(read.typed) else m.SMALLTALK
             return replace(self._base(chat, say(said, chat.language)), reason=Reason.SMALLTALK)
+        if point := point_asked(read.typed):
+            return self._recalled(asked, point)
         return self._approved_answer(asked) or self._found(asked)
+
+    def _recalled(self, asked: _Asked, point: Point) -> Answer:
+        """What is asked of the answer before, which is found again: nothing of it was kept."""
+        told = last_matter(asked.before)
+        before = told and self.ask(
+            told.question, language=asked.language, history=told.before, as_of=asked.about
+        )
+        if not before or not before.citations:
+            text = f"{say(m.NOTHING_TOLD, asked.language)}\n\n" + self._teller.whom_to_ask(
+                asked.language
+            )
+            return replace(self._base(asked, text), reason=Reason.NO_EVIDENCE)
+        citations = self._citations(list(self._for_reader(before.citations, asked.language)))
+        answer = self._answered(asked, citations, approved=before.approved)
+        opening = self._record.told(point, citations, asked.language)
+        return replace(answer, text=f"{opening}\n\n{answer.text}")
+
+    def _for_reader(self, cited: Sequence[Citation], language: Language) -> Iterator[Quote]:
+        """The quotes of an answer, in the version that a reader of a language is shown."""
+        for one in cited:
+            statement = self.searcher.statements[one.statement]
+            shown = self.versions.for_reader(statement, language)
+            span = (one.start, one.end)
+            if shown.id != statement.id:
+                span = self.versions.span_in(*span, statement, shown)
+            yield Quote(shown.id, *span, shown.text[slice(*span)])
 
     def _found(self, asked: _Asked) -> Answer:
         """The answer that the statements give, or why they give none."""

@@ -1,15 +1,22 @@
-"""What a conversation is about: the statements that its latest turns speak of."""
+"""What a conversation is about: the statements that its latest turns speak of.
+
+Nothing of it is kept: the caller passes it in with each question.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.question import Question
+from assistant.question import HISTORY_TURNS, Message, Question, clean
+from assistant.recalling import point_asked
+from assistant.smalltalk import is_smalltalk
 from assistant.versions import Versions
 from index.search import Hit, Mode, Searcher
+from index.terms import words
 
 LOOKED_AT = 30  # passages found for the words of the conversation
+LONGEST_ASIDE = 200  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +47,29 @@ def thread_of(question: Question, searcher: Searcher, versions: Versions) -> Thr
     both = f"{question.spoken_of} {question.focus}"
     hits = searcher.search(both, language=language, k=LOOKED_AT, mode=Mode.LEXICAL)
     return Thread(shares, tuple(hits))
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A question that was asked before, and the conversation as it was then."""
+
+    question: str
+    before: Sequence[Message]
+
+
+def last_matter(history: Sequence[Message]) -> Matter | None:
+    """The last question about a matter: no small talk, nothing that is asked of an answer."""
+    latest = range(len(history) - 1, max(len(history) - HISTORY_TURNS, 0) - 1, -1)
+    for number in latest:
+        turn = history[number]
+        if turn.role == "user" and not _is_aside(turn.content):
+            return Matter(turn.content, history[:number])
+    return None
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a turn brings up no matter of its own; what is long does."""
+    if len(text) > LONGEST_ASIDE:
+        return False
+    said = clean(text)
+    return not words(said) or is_smalltalk(said) or point_asked(said) is not None

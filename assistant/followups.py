@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.recalling import point_asked
 from index.statement import LANGUAGES, Language
 from index.terms import is_stop_word, words
 
@@ -59,7 +60,7 @@ def _step(text: str, topic: Resolution | None) -> Resolution:
         return Resolution(text, text, answer_in=wanted, anchor=text)
     if wanted:
         return replace(topic, understood=topic.matter, answer_in=wanted)
-    if _asks_about_the_answer(said):
+    if point_asked(text) or _asks_about_the_answer(said):
         return replace(topic, understood=f"{topic.matter} {text}", answer_in=None)
     if _leans_on_topic(said):
         before = topic.anchor

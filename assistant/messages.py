@@ -244,6 +244,88 @@ SEVERAL_IN_FORCE = Text(
     es="Más de una regla que se reportó vigente habla de esto. Aquí están, primero la más nueva.",
 )
 
+# ---- Asked of the answer before ------------------------------------------------------------
+# {note} is empty or " (…)", the words that a date needs.
+
+NOTHING_TOLD = Text(
+    en="There is no answer yet that I could tell you that of: I have shown you no official's words "
+    "on your question. Please ask about the matter, and I will look for who said what, and when.",
+    es="Todavía no hay una respuesta de la que pueda decirle eso: no le he mostrado palabras de "
+    "ninguna autoridad sobre su pregunta. Pregúnteme por el asunto, y yo busco quién dijo qué, y "
+    "cuándo.",
+)
+WHO_SAID = Text(en="This was said by {who}.", es="Esto lo dijo {who}.")
+WHO_ISSUED = Text(en="This was issued by: {who}.", es="Esto lo emitió: {who}.")
+WHO_UNKNOWN = Text(
+    en="The record does not say who issued this.", es="No se indica quién emitió esto."
+)
+WHO_REPORTED = Text(
+    en="According to a news report, this comes from: {who}. What you read here is a prepared "
+    "summary, not the exact words.",
+    es="Según una noticia, esto viene de: {who}. Lo que se lee aquí es un resumen preparado, no "
+    "las palabras exactas.",
+)
+WHO_REPORTS = Text(
+    en="This is what the news report itself tells; these are not the words of an official.",
+    es="Esto lo cuenta la propia noticia; no son palabras de una autoridad.",
+)
+WHEN_SAID = Text(en="This was said {on}{note}.", es="Esto se dijo {on}{note}.")
+WHEN_ISSUED = Text(en="This is dated {day}{note}.", es="Esto lleva la fecha {of}{note}.")
+WHEN_REPORTED = Text(
+    en="According to a news report, this is from {day}{note}.",
+    es="Según una noticia, esto es {of}{note}.",
+)
+WHEN_UNKNOWN = Text(
+    en="The record does not say when this was.", es="No se indica de cuándo es esto."
+)
+IS_ORDER = Text(
+    en="This is an order: while it is in force, those it is meant for must follow it.",
+    es="Esto es una orden: mientras esté vigente, deben cumplirla aquellos a quienes va dirigida.",
+)
+IS_POLICY = Text(
+    en="This is a policy, a rule for how an office works: while it is in force, the office must "
+    "follow it.",
+    es="Esto es una política, una regla de cómo trabaja una oficina: mientras esté vigente, la "
+    "oficina debe cumplirla.",
+)
+IS_SAID = Text(
+    en="This is what somebody said ({kind}), not an order or a law: by itself it binds nobody.",
+    es="Esto es algo que se dijo ({kind}), no una orden ni una ley: por sí solo no obliga a nadie.",
+)
+IS_INFORMATION = Text(
+    en="This is information ({kind}), not an order or a law: by itself it binds nobody.",
+    es="Esto es información ({kind}), no una orden ni una ley: por sí sola no obliga a nadie.",
+)
+IS_REPORT = Text(
+    en="This is a prepared summary of a news report that tells of {what}. It is not an order or a "
+    "law, and by itself it binds nobody.",
+    es="Esto es un resumen preparado de una noticia que habla de {what}. No es una orden ni una "
+    "ley, y por sí solo no obliga a nadie.",
+)
+IS_REPORT_OF_ORDER = Text(
+    en="This is a prepared summary of a news report that tells of an order. The summary is not the "
+    "order: what binds is the order's own text, which I do not have here.",
+    es="Esto es un resumen preparado de una noticia que habla de una orden. El resumen no es la "
+    "orden: lo que obliga es el texto de la orden misma, que no tengo aquí.",
+)
+NOTHING_LATER = Text(
+    en="Nothing later is noted on whether it still holds.",
+    es="Después de eso no se ha anotado si sigue igual.",
+)
+HOLDS_UNKNOWN = Text(
+    en="I cannot tell whether this still holds today: it is from {day}{note}, and nothing later is "
+    "noted on it.",
+    es="No puedo decir si esto sigue igual hoy: es {of}{note}, y después no se ha anotado nada.",
+)
+HOLDS_UNDATED = Text(
+    en="I cannot tell whether this still holds today: the record does not say when it was.",
+    es="No puedo decir si esto sigue igual hoy: no se indica de cuándo es.",
+)
+STANDS_IN = Text(en="It says so in: {place}.", es="Lo dice en: {place}.")
+UNDER_HEADING = Text(en="under “{heading}”", es="bajo «{heading}»")
+ON_PAGE = Text(en="page {page}", es="página {page}")
+AT_TIME = Text(en="at {time} of the recording", es="minuto {time} de la grabación")
+
 # ---- Badges and places ---------------------------------------------------------------------
 
 BADGE_IN_FORCE = Text(en="reported in force {on}", es="se reportó vigente {on}")

@@ -82,6 +82,13 @@ class Versions:
         starts = [begin for begin, _ in other]
         return max(bisect_right(starts, int(share * len(version.text))) - 1, 0)
 
+    def span_in(self, start: int, end: int, statement: Statement, version: Statement) -> Span:
+        """The paragraphs of another version that say what those of a span say."""
+        numbers = self.paragraphs_at(statement, start, end)
+        places = [self.same_place(number, statement, version) for number in numbers]
+        spans = [self.paragraphs(version)[place] for place in places or [0]]
+        return spans[0][0], spans[-1][1]
+
 
 def _may_be_shown(statement: Statement) -> bool:
     if statement.translation_of is None:

@@ -1,0 +1,211 @@
+"""What is asked of the answer just given, and what its record says of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assistant.answer import Answer, AnswerStatus, Reason
+from assistant.conversation import last_matter
+from assistant.question import Message
+from assistant.recalling import Point, point_asked
+
+if TYPE_CHECKING:
+    from assistant.composing import Assistant
+
+TWO = "la policía ayuda a la migra"  # answered from two statements
+ORDER = "Can the Dallas police ask about my immigration status?"
+
+
+ASKED = {
+    Point.WHO: """
+        who said that?
+        who even said that
+        whos words are those
+        which official said that?
+        who wrote that rule?
+        ¿quién lo dijo?
+        kien lo dijo
+        ¿y eso quién lo dijo?
+        quien firmo eso
+    """,
+    Point.WHEN: """
+        when was that?
+        when did he say that
+        wen was dat
+        How old is that?
+        when was that order
+        cuando fue eso
+        de cuando es eso
+        ¿en qué fecha lo dijo?
+        kuando fue
+        hace cuanto fue eso
+    """,
+    Point.KIND: """
+        is that an order or just a statement?
+        is it binding
+        what kind of document is that
+        eso es una orden o nomás lo dijo
+        es ley eso?
+        ¿lo tienen que cumplir?
+        eso es oficial
+    """,
+    Point.HOLDS: """
+        is that still true today?
+        is that still in force?
+        has that changed?
+        is it up to date?
+        ¿todavía vale?
+        todabia bale
+        eso sigue igual?
+        ¿eso ya no es así?
+        es ley todavia eso?
+    """,
+    Point.WHERE: """
+        where does it say that?
+        where did you get that?
+        What is the source?
+        ¿dónde dice eso?
+        dnd dise eso
+        ¿de dónde sacó eso?
+    """,
+}
+
+
+@pytest.mark.parametrize("point", ASKED)
+def test_what_is_asked_of_an_answer(point: Point) -> None:
+    texts = [line.strip() for line in ASKED[point].strip().splitlines()]
+    assert {text: point_asked(text) for text in texts} == dict.fromkeys(texts, point)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the policy?", "¿cuál es la ley?", "is there a rule?", "¿hay una orden?",
+        "when is it?", "¿cuándo es?", "where was that", "¿dónde está?", "what day is it today?",
+        "¿cuánto vale ahora?", "¿me aplica a mí?", "are you sure?", "why?", "and in churches?",
+        "who can help me?", "¿quién me puede ayudar?", "is the library still open?", "in Spanish",
+        "when will they change it", "who said that about schools?", "who are you?", "right now?",
+    ],
+)  # fmt: skip
+def test_what_asks_for_something_else(text: str) -> None:
+    assert point_asked(text) is None
+
+
+def test_the_last_matter_is_no_aside() -> None:
+    history = [Message("user", ORDER), Message("assistant", "…"), Message("user", "gracias"),
+               Message("assistant", "…"), Message("user", "kien lo dijo")]  # fmt: skip
+    found = last_matter(history)
+    assert found is not None
+    assert (found.question, found.before) == (ORDER, [])
+    assert last_matter([]) is None
+    assert last_matter(history[2:]) is None
+
+
+def talk(assistant: Assistant, *questions: str) -> Answer:
+    """The answer to the last question of a conversation."""
+    history: list[Message] = []
+    for question in questions:
+        answer = assistant.ask(question, history=history)
+        history += [Message("user", question), Message("assistant", answer.text)]
+    return answer
+
+
+def opening(answer: Answer) -> str:
+    return answer.text.split("\n\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("kien lo dijo", "Según una noticia, esto viene de: Michael T. Igo, jefe interino"),
+        ("cuando fue eso", "Según una noticia, esto es del 20 de febrero de 2024"),
+        ("eso es una orden o nomás lo dijo", "No es una orden ni una ley"),
+        ("¿todavía vale?", "No puedo decir si esto sigue igual hoy: es del 20 de febrero de 2024"),
+        ("donde dice eso", "Lo dice en: "),
+    ],
+)
+def test_every_card_comes_again_under_what_was_asked(
+    dallas: Assistant, question: str, words: str
+) -> None:
+    before, answer = talk(dallas, TWO), talk(dallas, TWO, question)
+    assert len({one.statement for one in before.citations}) == 2
+    assert answer.citations == before.citations
+    assert words in opening(answer)
+    assert answer.text.endswith(before.text)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("who said that?", "this comes from: Dallas Police Department"),
+        ("When was that order issued?", "this is from October 2017"),
+        ("is that an order or just a statement?", "The summary is not the order"),
+        ("is that still true today?", "reported to remain in effect on 20 February 2024"),
+    ],
+)
+def test_a_summary_is_never_told_as_the_order_itself(
+    dallas: Assistant, question: str, words: str
+) -> None:
+    answer = talk(dallas, ORDER, question)
+    assert answer.citations == talk(dallas, ORDER).citations
+    assert words in opening(answer)
+    assert not set("“”«»") & set(opening(answer))
+
+
+def test_an_order_s_record(city: Assistant) -> None:
+    asked = "When may an officer ask me for identification?"
+    told = {q: opening(talk(city, asked, q)) for q in ("is it an order?", "is that still true?")}
+    assert told["is it an order?"].startswith("This is an order: while it is in force")
+    for text in told.values():
+        assert "Reported in force on June 30, 2024." in text
+    assert "Nothing later is noted" in told["is that still true?"]
+
+
+def test_a_speaker_s_record(city: Assistant) -> None:
+    asked = "How long are body camera recordings kept?"
+    assert "said by Ruth Okafor, Chief of Police (official)" in opening(talk(city, asked, "who?"))
+    assert "This was said on March 12, 2024." in opening(talk(city, asked, "when was that?"))
+    assert "by itself it binds nobody" in opening(talk(city, asked, "is that a law?"))
+
+
+def test_what_no_longer_holds_is_told_first(city: Assistant) -> None:
+    answer = talk(city, "Is there a curfew for young people?", "¿eso todavía vale?")
+    assert answer.language == "es"
+    assert opening(answer).startswith("Esto ya no está vigente")
+
+
+def test_a_reader_of_the_other_language_gets_the_same_in_it(dallas: Assistant) -> None:
+    before, answer = talk(dallas, TWO), talk(dallas, TWO, "who said that?")
+    assert [one.statement for one in answer.citations] == [one.twin for one in before.citations]
+    assert answer.language == "en"
+    assert "this comes from: Michael T. Igo, Dallas Interim Chief of Police" in opening(answer)
+
+
+def test_it_can_be_asked_again_and_after_thanks(dallas: Assistant) -> None:
+    answer = talk(dallas, TWO, "gracias", "kien lo dijo", "¿y cuándo fue?")
+    assert answer.citations == talk(dallas, TWO).citations
+    assert "20 de febrero de 2024" in opening(answer)
+
+
+@pytest.mark.parametrize(
+    ("questions", "words"),
+    [
+        (("What is pi?", "who said that?"), "There is no answer yet"),
+        (("¿dónde puedo nadar?", "de cuando es eso"), "Todavía no hay una respuesta"),
+        (("¿quién lo dijo?",), "Todavía no hay una respuesta"),
+    ],
+)
+def test_nothing_is_told_of_an_answer_that_was_none(
+    dallas: Assistant, questions: tuple[str, ...], words: str
+) -> None:
+    answer = talk(dallas, *questions)
+    assert (answer.status, answer.reason) == (AnswerStatus.NOT_FOUND, Reason.NO_EVIDENCE)
+    assert opening(answer).startswith(words)
+    assert answer.citations == answer.related == ()
+
+
+def test_an_approved_answer_stays_approved(dallas: Assistant) -> None:
+    asked = "If I call 911, will they report me to immigration?"
+    assert talk(dallas, asked, "who said that?").approved
