@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from assistant.answer import Citation
 from assistant.quoting import Quote
 from assistant.versions import Versions
-from index.statement import PartialDate, Statement
+from index.statement import Language, PartialDate, Statement
 
 _DIGEST_SHOWN = 8  # characters of a statement's digest in a link
 
@@ -43,6 +45,21 @@ def cite(statement: Statement, quote: Quote, number: int, versions: Versions) ->
         heading=statement.heading_path(quote.start),
         time=(begins, ends if ends is not None else begins) if begins is not None else None,
     )
+
+
+def quote_for(
+    citation: Citation,
+    statements: Mapping[str, Statement],
+    versions: Versions,
+    language: Language,
+) -> Quote:
+    """The words of a citation again, in the version that a reader of a language is shown."""
+    statement = statements[citation.statement]
+    shown = versions.for_reader(statement, language)
+    start, end = citation.start, citation.end
+    if shown.id != statement.id:
+        start, end = versions.span_in(start, end, statement, shown)
+    return Quote(shown.id, start, end, shown.text[start:end])
 
 
 def place(citation: Citation, statement: Statement) -> str:

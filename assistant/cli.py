@@ -100,11 +100,12 @@ def check(
 ) -> None:
     """List what staff's files promise and the assistant does not keep, one line each.
 
-    Approved answers that have lapsed, quotes and topics that are not there, missing languages,
-    mistakes in topics.yaml, example questions that are not answered. Exit code 0: nothing. 1:
-    something. 2: there is no index, or it cannot be used.
+    Approved answers that have lapsed, quotes, statements and topics that are not there, missing
+    languages, mistakes in topics.yaml, example questions that are not answered. Lines that begin
+    with "Note:" tell what topics that are off leave open; nothing is wrong with it. Exit code 0:
+    nothing is wrong. 1: something. 2: there is no index, or it cannot be used.
     """
-    from assistant.checking import check_answers, check_files
+    from assistant.checking import check_answers, check_files, notes_on_topics
     from assistant.settings import read_settings
     from index.release import current
 
@@ -120,7 +121,11 @@ def check(
     for line in check_answers(assistant):
         found.append(line)
         print(line)  # noqa: T201
-    raise typer.Exit(1 if found else 0)
+    for line in notes_on_topics(assistant):
+        print(f"Note: {line}")  # noqa: T201
+    if found:
+        raise typer.Exit(1)
+    print(_all_well(settings, assistant))  # noqa: T201
 
 
 @app.command()
@@ -143,6 +148,16 @@ def approve(
         for line in write_digests(file, statements):
             print(line)  # noqa: T201
         _complain(f"{file}: approved.")
+
+
+def _all_well(settings: Settings, assistant: Assistant) -> str:
+    """What was looked at and found good, in one line."""
+    topics, approved = assistant.topics.now(), assistant.approved.now()
+    off = sum(topic.off for topic in topics)
+    return (
+        f"Nothing is wrong in {settings.corpus_dir}: {len(topics)} topics ({off} off), "
+        f"{len(approved)} approved answers, {len(assistant.searcher.statements)} statements."
+    )
 
 
 def _day(text: str | None) -> PartialDate | None:

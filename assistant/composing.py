@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from assistant import messages as m
 from assistant.answer import Answer, AnswerStatus, Citation, Notice, Reason
 from assistant.approved import ApprovedQuestions, follow_approved, quotes_for
-from assistant.citing import cite
+from assistant.citing import cite, quote_for
 from assistant.conversation import last_matter
 from assistant.coverage import WordMatcher
 from assistant.evidence import EvidenceFinder
@@ -27,7 +27,7 @@ from assistant.settings import Settings, Site, load_site
 from assistant.smalltalk import is_smalltalk, is_thanks
 from assistant.standing import day_asked_about, without_day
 from assistant.telling import Teller, with_notices
-from assistant.topics import Topic, follow_topics, switched_off
+from assistant.topics import Topic, follow_topics, pausing, switched_off
 from index.lexicon import Lexicon, load_lexicon
 from index.search import Searcher
 from index.statement import LANGUAGES, Language, PartialDate
@@ -142,25 +142,19 @@ class Assistant:
         before = told and self.ask(
             told.question, language=asked.language, history=told.before, as_of=asked.about
         )
+        if before and before.reason is Reason.TOPIC_OFF:
+            return replace(before, id=asked.id)
         if not before or not before.citations:
             text = f"{say(m.NOTHING_TOLD, asked.language)}\n\n" + self._teller.whom_to_ask(
                 asked.language
             )
             return replace(self._base(asked, text), reason=Reason.NO_EVIDENCE)
-        citations = self._citations(list(self._for_reader(before.citations, asked.language)))
+        statements, language = self.searcher.statements, asked.language
+        quotes = [quote_for(one, statements, self.versions, language) for one in before.citations]
+        citations = self._citations(quotes)
         answer = self._answered(asked, citations, approved=before.approved)
         opening = self._record.told(point, citations, asked.language)
         return replace(answer, text=f"{opening}\n\n{answer.text}")
-
-    def _for_reader(self, cited: Sequence[Citation], language: Language) -> Iterator[Quote]:
-        """The quotes of an answer, in the version that a reader of a language is shown."""
-        for one in cited:
-            statement = self.searcher.statements[one.statement]
-            shown = self.versions.for_reader(statement, language)
-            span = (one.start, one.end)
-            if shown.id != statement.id:
-                span = self.versions.span_in(*span, statement, shown)
-            yield Quote(shown.id, *span, shown.text[slice(*span)])
 
     def _found(self, asked: _Asked) -> Answer:
         """The answer that the statements give, or why they give none."""
@@ -172,11 +166,15 @@ class Assistant:
             question = replace(question, focus=without_day(question.focus))
             asked = replace(asked, question=question)
             evidence = self._evidence(asked)
-        citations = self._citations([_quote(one) for one in evidence.findings])
+        quotes = [_quote(one) for one in evidence.findings]
+        citations = self._citations(quotes)
         reason = self._scope.reason(question, evidence, [one.quote for one in citations])
         if reason is not None:
             return self._not_found(asked, evidence, reason)
-        return self._answered(asked, citations, differing=evidence.differing)
+        if topic := self._pausing(quotes[0]):
+            return self._switched_off(asked, topic)
+        shown = self._citations([one for one in quotes if not self._pausing(one)])
+        return self._answered(asked, shown, differing=evidence.differing)
 
     def _evidence(self, asked: _Asked) -> Evidence:
         day = asked.about or self._released
@@ -196,7 +194,14 @@ class Assistant:
         if topic is not None and topic.off:
             return self._switched_off(asked, topic)
         quotes = quotes_for(found, self.searcher.statements, self.versions, asked.language)
+        if topic := next(filter(None, map(self._pausing, quotes)), None):
+            return self._switched_off(asked, topic)
         return self._answered(asked, self._citations(quotes), approved=True)
+
+    def _pausing(self, quote: Quote) -> Topic | None:
+        """The topic for which the words of a quote are not to be shown for now."""
+        statement = self.searcher.statements[quote.statement]
+        return pausing(statement, quote.start, self.topics.now(), self.versions)
 
     def _citations(self, quotes: Sequence[Quote]) -> list[Citation]:
         """Citations of the quotes whose words are exact, numbered in the order of reading."""
@@ -230,7 +235,8 @@ class Assistant:
         if Notice.EMERGENCY in asked.notices:
             return replace(self._base(asked, say(m.URGENT, asked.language)), reason=reason)
         near = evidence.nearest or next(iter(evidence.findings), None)
-        related = self._citations([_quote(near)] if near else [])
+        quotes = [_quote(near)] if near else []
+        related = self._citations([one for one in quotes if not self._pausing(one)])
         text = self._teller.nothing(reason, asked.language, related, evidence.stranger)
         return replace(self._base(asked, text), reason=reason, related=tuple(related))
 

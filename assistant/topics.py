@@ -1,4 +1,4 @@
-"""Topics that staff can switch off: which of them a question is about."""
+"""Topics that staff can switch off: which of them a question or a statement is about."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from assistant.errors import TopicsError
 from assistant.following import Followed
 from assistant.spelling import Awaited
 from assistant.staff_files import Part, Phrases, Words, read_file
-from index.statement import LANGUAGES, Language
+from assistant.versions import Versions
+from index.statement import LANGUAGES, Language, Statement
 from index.terms import is_stop_word, term, words
 
 TOPICS_FILE = "topics.yaml"
@@ -26,11 +27,17 @@ _JOINING = frozenset(_JOINING_WORDS.split())
 
 
 class Topic(Part):
-    """A topic of ``topics.yaml``; while it is ``off``, its questions get the message."""
+    """A topic of ``topics.yaml``; while it is ``off``, its questions get the message.
+
+    Its questions are those with one of its ``phrases`` and, in whatever words, those that would be
+    answered from one of its ``statements``: ids, of which any version stands for all. Of a meeting,
+    where much else is said, those turns alone are meant that have one of the phrases.
+    """
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")]
     label: Words
     phrases: Phrases
+    statements: tuple[Annotated[str, Field(min_length=1)], ...] = ()
     off: bool = False
     message: Words
 
@@ -67,6 +74,17 @@ def switched_off(question: str, topics: Sequence[Topic]) -> Topic | None:
     """The topic that a question is about and that is switched off, if there is one."""
     off = [topic for topic in topics if topic.off]
     return next((topic for topic in off if is_about(question, topic)), None)
+
+
+def pausing(
+    statement: Statement, position: int, topics: Sequence[Topic], versions: Versions
+) -> Topic | None:
+    """The topic that is off and names a statement, or the turn of a meeting at a position."""
+    own = versions.originals([statement.id])
+    turn = statement.turn_at(position)
+    said = statement.text[turn.start : turn.end] if turn else ""
+    naming = (one for one in topics if one.off and own & versions.originals(one.statements))
+    return next((one for one in naming if turn is None or is_about(said, one)), None)
 
 
 def is_about(question: str, topic: Topic) -> bool:

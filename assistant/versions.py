@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from index.statement import Language, Statement
 
@@ -30,6 +30,11 @@ class Versions:
     def original_id(statement: Statement) -> str:
         """What all versions of a statement share: the id of the original."""
         return statement.translation_of or statement.id
+
+    def originals(self, ids: Iterable[str]) -> frozenset[str]:
+        """What the versions of some statements share; ids of none are left out."""
+        known = (self._statements[one] for one in ids if one in self._statements)
+        return frozenset(self.original_id(one) for one in known)
 
     def twin(self, statement: Statement) -> Statement | None:
         """The same statement in the other language, if there is one."""

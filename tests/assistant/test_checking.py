@@ -12,7 +12,7 @@ import yaml
 from assistant_questions import CORPORA
 
 from assistant import cli
-from assistant.checking import check_answers, check_files
+from assistant.checking import check_answers, check_files, notes_on_topics
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def test_an_empty_folder_promises_nothing(tmp_path: Path, dallas_searcher: Searc
         ("approved/calling-911.yaml", "topic: calling-911", "topic: phones", "no topic phones"),
         ("approved/calling-911.yaml", "id: calling-911", "id: schools-and-churches", "Change one"),
         ("approved/calling-911.yaml", "questions:", "question:", "questions"),
+        ("topics.yaml", "[dpd-911-assurance.en", "[dpd-119.en", "the statement dpd-119"),
         ("topics.yaml", "label:", "lable:", "topics.yaml:"),
         ("topics.yaml", "id: schools-churches", "id: calling-911", "twice"),
         ("site.yaml", "name:", "nam:", "site.yaml:"),
@@ -84,6 +85,12 @@ def test_each_mistake_is_one_line_with_file_and_remedy(  # noqa: PLR0917
     problem, _, remedy = lines[0].rpartition(". ")
     assert problem
     assert remedy
+
+
+def test_broken_topics_make_no_topic_missing(staff: Path, dallas_searcher: Searcher) -> None:
+    edit(staff / "topics.yaml", "label:", "lable:")
+    (line,) = found(staff, dallas_searcher)
+    assert line.startswith(f"{staff / 'topics.yaml'}:")
 
 
 def test_a_language_that_is_missing_is_named(staff: Path, dallas_searcher: Searcher) -> None:
@@ -127,6 +134,35 @@ def test_an_example_question_without_an_answer_is_named(
     assert "Can police ask it?" in lines[1]
 
 
+def test_an_example_question_of_a_topic_that_is_off_is_noted_and_not_wrong(
+    staff: Path, dallas_searcher: Searcher
+) -> None:
+    from assistant.composing import Assistant
+
+    edit(staff / "topics.yaml", "off: false", "off: true")
+    assistant = Assistant(dallas_searcher, Settings(corpus_dir=staff))
+    assert list(check_answers(assistant)) == []
+    notes = list(notes_on_topics(assistant))
+    assert ["If I call 911" in notes[0], "Si llamo al 911" in notes[1]] == [True, True]
+    assert all("a topic that is off" in one for one in notes)
+    assert len(notes) == 2
+
+
+def test_a_topic_that_is_off_and_names_no_statements_is_noted(
+    staff: Path, dallas_searcher: Searcher
+) -> None:
+    from assistant.composing import Assistant
+
+    named = "  statements: [dpd-911-assurance.en, community-meeting-2024-02-20.en]\n"
+    edit(staff / "topics.yaml", f"{named}  off: false", "  off: true")
+    assistant = Assistant(dallas_searcher, Settings(corpus_dir=staff))
+    first = next(notes_on_topics(assistant))
+    assert first.startswith(f"{staff / 'topics.yaml'}: the topic calling-911 is off")
+    assert "may still be answered" in first
+    edit(staff / "topics.yaml", "  off: true", "  off: false")
+    assert list(notes_on_topics(assistant)) == []
+
+
 class TestCommand:
     def run(
         self, *arguments: str, capsys: pytest.CaptureFixture[str]
@@ -148,8 +184,19 @@ class TestCommand:
     def test_nothing_is_wrong(
         self, staff: Path, index: str, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        got = self.run("check", "--index", index, "--corpus", str(staff), capsys=capsys)
-        assert got[:2] == (0, [])
+        code, lines, _ = self.run("check", "--index", index, "--corpus", str(staff), capsys=capsys)
+        assert code == 0
+        assert len(lines) == 1
+        assert lines[0].startswith(f"Nothing is wrong in {staff}: 3 topics (0 off), 3 approved")
+
+    def test_a_topic_that_is_off_is_not_wrong(
+        self, staff: Path, index: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        edit(staff / "topics.yaml", "off: false", "off: true")
+        code, lines, _ = self.run("check", "--index", index, "--corpus", str(staff), capsys=capsys)
+        assert code == 0
+        assert [line.startswith("Note: ") for line in lines] == [True, True, False]
+        assert "(1 off)" in lines[-1]
 
     def test_something_is_wrong(
         self, staff: Path, index: str, capsys: pytest.CaptureFixture[str]
@@ -168,7 +215,8 @@ class TestCommand:
             "check", "--index", index, "--corpus", str(staff), capsys=capsys
         )
         assert code == 1
-        assert sum("topics.yaml:" in line for line in lines) == 1
+        assert len(lines) == 1
+        assert "topics.yaml:" in lines[0]
         assert "Traceback" not in err
 
     def test_no_index(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -256,3 +256,76 @@ def test_the_fictional_city_s_switch_is_on(city: Assistant) -> None:
     answer = city.ask("Are fireworks allowed?")
     assert answer.reason is Reason.TOPIC_OFF
     assert "revising its rules on fireworks" in answer.text
+
+
+# ---- A topic that names its statements --------------------------------------------------------
+
+NAMING = """
+- id: calls
+  label: {en: Calls, es: Llamadas}
+  phrases: {en: ["call 911"], es: ["llamar al 911"]}
+  statements: [dpd-911-assurance.en, community-meeting-2024-02-20.es]
+  "off": OFF
+  message: {en: Not for now., es: Por ahora no.}
+"""
+OTHER_WORDINGS = (
+    "Would the police report people who ask for help, whatever their immigration status?",
+    "¿Igo les aseguró que no reportarían a las personas que pidan ayuda?",  # from the meeting
+    "¿la policía reporta a las personas que piden ayuda?",
+)
+
+
+@pytest.fixture
+def naming(dallas_searcher: Searcher, tmp_path: Path) -> Assistant:
+    """An assistant of the project's corpus with one topic, which names statements."""
+    from assistant.composing import Assistant
+
+    write(tmp_path, NAMING.replace("OFF", "false"))
+    return Assistant(dallas_searcher, Settings(corpus_dir=tmp_path), site=Site())
+
+
+def test_other_words_about_the_same_statements_are_caught(
+    naming: Assistant, tmp_path: Path
+) -> None:
+    for question in OTHER_WORDINGS:
+        assert not is_about(question, naming.topics.now()[0])
+        assert naming.ask(question).status is AnswerStatus.ANSWERED, question
+    write(tmp_path, NAMING.replace("OFF", "true"))
+    for question in OTHER_WORDINGS:
+        answer = naming.ask(question)
+        assert answer.reason is Reason.TOPIC_OFF, question
+        assert answer.text.startswith(("Not for now.", "Por ahora no."))
+        assert answer.citations == answer.related == ()
+
+
+def test_what_else_was_said_at_a_meeting_is_still_answered(
+    naming: Assistant, tmp_path: Path
+) -> None:
+    write(tmp_path, NAMING.replace("OFF", "true"))
+    answer = naming.ask("What did Samantha say?")
+    assert {one.statement for one in answer.citations} == {"community-meeting-2024-02-20.en"}
+
+
+def test_a_statement_of_a_topic_that_is_off_is_not_cited_beside_another(
+    naming: Assistant, tmp_path: Path
+) -> None:
+    question = "does the police help immigration"
+    assert any("911" in one.quote for one in naming.ask(question).citations)
+    write(tmp_path, NAMING.replace("OFF", "true"))
+    cited = naming.ask(question).citations
+    assert [one.number for one in cited] == list(range(1, len(cited) + 1))
+    assert cited
+    assert not any("911" in one.quote for one in cited)
+
+
+def test_asking_of_the_answer_does_not_get_round_the_switch(
+    naming: Assistant, tmp_path: Path
+) -> None:
+    write(tmp_path, NAMING.replace("OFF", "true"))
+    history = [Message("user", OTHER_WORDINGS[0]), Message("assistant", "…")]
+    assert naming.ask("who said that?", history=history).reason is Reason.TOPIC_OFF
+
+
+def test_a_topic_without_statements_is_good(tmp_path: Path) -> None:
+    write(tmp_path, TOPICS.replace("OFF", "false"))
+    assert load_topics(tmp_path)[0].statements == ()
