@@ -23,6 +23,7 @@ from index.statement import LANGUAGES, Language, PartialDate, Statement
 from index.terms import terms
 
 RANK_WORTH = 0.1  # of the search's own order, beside the judge's support
+TITLE_WORTH = 0.2  # of a title near the question: once all words are there, it tells what of
 THREAD_WORTH = 0.3  # of being what the conversation is about
 ALSO = 0.93  # share of the best finding's worth that another statement needs to be shown too
 ALSO_HERE = 0.9  # the same for another paragraph of a statement that is shown
@@ -85,14 +86,18 @@ class EvidenceFinder:
 
         ``day`` is the day for which the answer is to hold. When the question names it
         (``asked_about_day``) and nothing answers, it is asked again without that day, of orders
-        and policies only.
+        and policies only, and of none that were still to come.
         """
         evidence = self._find(question, day)
         if evidence.findings or not asked_about_day:
             return evidence
         focus = without_day(question.focus)
         again = self._find(replace(question, focus=focus), day)
-        holding = tuple(f for f in again.findings if f.statement.status is not None)
+        holding = tuple(
+            one
+            for one in again.findings
+            if standing(one.statement, day) in (Standing.HOLDS, Standing.NO_LONGER)
+        )
         return replace(again, findings=holding) if holding else evidence
 
     def mended(self, text: str, language: Language | None) -> str:
@@ -163,11 +168,14 @@ class EvidenceFinder:
         self, asked: Asked, blocks: Sequence[_Block], day: PartialDate
     ) -> Iterable[Finding]:
         excerpts = [self._excerpt(asked, block) for block in blocks]
-        for block, excerpt in zip(blocks, self._judge.with_cosines(asked, excerpts), strict=True):
+        titles = [Excerpt(one.statement.title, one.statement.language) for one in blocks]
+        known = (self._judge.with_cosines(asked, some) for some in (excerpts, titles))
+        for block, excerpt, title in zip(blocks, *known, strict=True):
             verdict = self._judge.verdict(asked, excerpt)
             if not of_year(asked, block.statement, excerpt):
                 verdict = replace(verdict, answers=False)
             worth = verdict.support + RANK_WORTH * block.rank + THREAD_WORTH * block.spoken_of
+            worth += TITLE_WORTH * max(title.dense or 0.0, 0.0)
             found = Finding(block.statement, block.start, block.end, verdict, worth)
             yield adjusted(found, asked, day)
 

@@ -286,6 +286,27 @@ def test_a_follow_up_is_resolved_and_shown(dallas: Assistant) -> None:
     assert spanish.language == "es"
 
 
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        ("la policía ayuda a la migra", "dpd-stance.es"),
+        ("la policia ayuda a migracion", "dpd-stance.es"),
+        ("does the police help immigration", "dpd-stance.en"),
+        ("if I call the cops will they report me", "dpd-911-assurance.en"),
+    ],
+)
+def test_where_all_words_are_there_the_title_tells_what_is_about_it(
+    dallas: Assistant, question: str, statement: str
+) -> None:
+    """Help, police and migration are in the assurance on 911 as well: it is not asked for."""
+    assert first(dallas.ask(question)) == statement
+
+
+def test_a_day_before_a_rule_is_not_answered_by_it(city: Assistant) -> None:
+    answer = city.ask("What was the rule on asking for identification in Lindero in 2014?")
+    assert answer.status is AnswerStatus.NOT_FOUND
+
+
 def talk(assistant: Assistant, *questions: str) -> Answer:
     """The answer to the last question of a conversation."""
     history: list[Message] = []
