@@ -235,6 +235,8 @@ class Assistant:
         if Notice.EMERGENCY in asked.notices:
             return replace(self._base(asked, say(m.URGENT, asked.language)), reason=reason)
         near = evidence.nearest or next(iter(evidence.findings), None)
+        if reason is Reason.WRONG_ENTITY and asked.question.background:
+            near = None  # its reader has just seen it, and asks of somebody else
         quotes = [_quote(near)] if near else []
         related = self._citations([one for one in quotes if not self._pausing(one)])
         text = self._teller.nothing(reason, asked.language, related, evidence.stranger)

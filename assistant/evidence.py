@@ -30,6 +30,8 @@ ALSO_HERE = 0.9  # the same for another paragraph of a statement that is shown
 ALIKE = 0.6  # share of words in common that makes a second quote tell nothing new
 MOST_FINDINGS = 3
 NEAREST_SUPPORT = 0.55  # below it, a statement is not even related
+NEAREST_MEANING = 0.3  # cosine from which it is, whatever its words
+NEAREST_MATTER = 0.5  # else: weighted share of the words that are not general which it speaks of
 _FIGURES = re.compile(r"\d+")
 
 
@@ -193,8 +195,24 @@ class EvidenceFinder:
     def _nothing(self, asked: Asked, found: Sequence[Finding]) -> Evidence:
         near = [one for one in found if one.verdict.support >= NEAREST_SUPPORT]
         strangers = [one.verdict.stranger for one in near[:5] if one.verdict.stranger]
-        nearest = self._cutter.cut(asked, near[0]) if near else None
+        related = next((one for one in near[:5] if self._is_related(asked, one)), None)
+        nearest = self._cutter.cut(asked, related) if related else None
         return Evidence(nearest=nearest, stranger=strangers[0] if strangers else None)
+
+    def _is_related(self, asked: Asked, finding: Finding) -> bool:
+        """Whether a finding is near by its meaning, or by words that tell what is asked about.
+
+        "Where can my kids play?" has nothing in common with a rule on vendors but the kids.
+        """
+        if finding.verdict.dense >= NEAREST_MEANING:
+            return True
+        statement = finding.statement
+        words = statement.text[finding.start : finding.end]
+        telling = tuple(one for one in asked.terms if not one.light)
+        excerpt = Excerpt(words, statement.language, statement.title)
+        return (
+            self._judge.verdict(replace(asked, terms=telling), excerpt).coverage >= NEAREST_MATTER
+        )
 
     def _chosen(self, answering: Sequence[Finding]) -> list[Finding]:
         """The best finding, and others that are nearly as good and tell something new.

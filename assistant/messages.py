@@ -130,6 +130,11 @@ RELATED = Text(
     en="This may be related, but it does not answer your question: {title}.",
     es="Esto puede tener relación, pero no contesta su pregunta: {title}.",
 )
+NOT_OF_THEM = Text(
+    en="The nearest that I have says nothing about “{name}” and does not answer your question: "
+    "{title}.",
+    es="Lo más cercano que tengo no dice nada sobre «{name}» y no contesta su pregunta: {title}.",
+)
 CONTACT = Text(
     en="A person can help you here: {contact}",
     es="Aquí le puede ayudar una persona: {contact}",
@@ -333,6 +338,9 @@ BADGE_SUPERSEDED = Text(en="no longer in force: replaced", es="ya no está vigen
 BADGE_RESCINDED = Text(en="no longer in force: withdrawn", es="ya no está vigente: se anuló")
 BADGE_DIGEST = Text(en="not the official wording", es="no es el texto oficial")
 SOURCES = Text(en="Sources", es="Fuentes")
+NO_ANSWER = Text(
+    en="Near your question, but not an answer to it", es="Cerca de su pregunta, pero no la contesta"
+)
 FILE = Text(en="file: {file}", es="archivo: {file}")
 
 # ---- Dates ---------------------------------------------------------------------------------

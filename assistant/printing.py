@@ -18,9 +18,9 @@ def printed(answer: Answer, assistant: Assistant) -> str:
     """The answer, then its sources with a link to the place and the file it is in."""
     language = as_language(answer.language) or "en"
     lines = [answer.text]
-    for citations in (answer.citations, answer.related):
+    for heading, citations in ((m.SOURCES, answer.citations), (m.NO_ANSWER, answer.related)):
         if citations:
-            lines += ["", say(m.SOURCES, language)]
+            lines += ["", say(heading, language)]
             lines += [_source(one, assistant, language) for one in citations]
     return _harmless("\n".join(lines))
 

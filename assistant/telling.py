@@ -57,7 +57,10 @@ class Teller:
         """That there is no answer: why, what was searched, what is near, whom to ask."""
         why = say(_REASONS[reason], language, name=stranger)
         parts = [f"{why} {self._searched(language)}"]
-        if related:
+        if related and reason is Reason.WRONG_ENTITY:
+            parts.append(say(m.NOT_OF_THEM, language, title=related[0].title, name=stranger))
+            related = ()  # who issued that cannot tell of somebody else either
+        elif related:
             parts.append(say(m.RELATED, language, title=related[0].title))
         parts.append(self.whom_to_ask(language, related))
         return "\n\n".join(parts)

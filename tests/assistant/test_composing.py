@@ -307,6 +307,48 @@ def test_a_day_before_a_rule_is_not_answered_by_it(city: Assistant) -> None:
     assert answer.status is AnswerStatus.NOT_FOUND
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["where can my kids play", "where can I dance tonight", "puedo tener gallinas en mi casa",
+     "what is the weather tomorrow"],
+)  # fmt: skip
+def test_what_has_general_words_alone_in_common_is_not_related(
+    city: Assistant, question: str
+) -> None:
+    answer = city.ask(question)
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert answer.related == ()
+
+
+def test_what_is_near_by_its_matter_is_related(city: Assistant) -> None:
+    related = city.ask("can I park my truck overnight").related
+    assert [one.statement for one in related] == ["order-160-night-parking.en"]
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("¿La policía de Dallas me puede preguntar por mi estatus migratorio?", "y en houston?"),
+        ("Can the Dallas police ask about my immigration status?", "and in Houston?"),
+    ],
+)
+def test_who_asks_of_another_place_is_not_shown_the_same_again(
+    dallas: Assistant, before: str, question: str
+) -> None:
+    answer = talk(dallas, before, question)
+    assert answer.reason is Reason.WRONG_ENTITY
+    assert answer.related == ()
+    assert "Dallas" not in answer.text
+
+
+def test_what_is_near_but_of_another_place_is_told_apart(dallas: Assistant) -> None:
+    answer = dallas.ask("Can the police in Houston ask about my immigration status?")
+    assert answer.reason is Reason.WRONG_ENTITY
+    assert answer.related
+    assert "says nothing about “Houston” and does not answer your question" in answer.text
+    assert "the department that issued" not in answer.text
+
+
 def talk(assistant: Assistant, *questions: str) -> Answer:
     """The answer to the last question of a conversation."""
     history: list[Message] = []

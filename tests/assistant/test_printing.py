@@ -18,3 +18,9 @@ def test_tabs_stay_and_steering_characters_go(dallas: Assistant) -> None:
     )
     shown = printed(answer, dallas)
     assert shown.startswith("Permit\t$45\n[31mred turned end\n")
+
+
+def test_what_is_only_near_is_no_source(dallas: Assistant) -> None:
+    shown = printed(dallas.ask("can the police ask me about my dog"), dallas)
+    assert "Near your question, but not an answer to it\n[1] " in shown
+    assert "Sources" not in shown
