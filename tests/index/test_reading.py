@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -228,6 +229,13 @@ def test_plain_text_has_paragraphs_and_no_speakers(make_corpus) -> None:
     notice = one(make_corpus, "NOTE: closed\ntoday.\n\nSorry.", "n.txt", facts="title: Notice\n")
     assert notice.text == "NOTE: closed today.\n\nSorry."
     assert notice.turns == ()
+
+
+def test_the_readme_of_the_corpus_tells_how_a_file_gets_its_id(make_corpus) -> None:
+    text = (Path(__file__).parents[2] / "corpus" / "README.md").read_text("utf-8")
+    row = next(line for line in text.splitlines() if line.startswith("| `id` "))
+    id_, name = re.findall(r"`([^` ]+/[^` ]+)`", row)
+    assert one(make_corpus, "---\ntitle: Dogs\n---\nNo dogs.\n", name).id == id_
 
 
 # Mistakes
