@@ -252,6 +252,7 @@ def test_a_lost_connection_is_said_in_the_pages_language(
     page.keyboard.press("Enter")
     page.wait_for_selector("#pending [data-state=failed]", state="visible")
     assert page.inner_text("#pending .notice").startswith("Su pregunta no llegó")
+    assert page.is_hidden("#pending .waiting")  # its dot too
     page.unroute("**/gradio_api/run/**")
     assert page.input_value("#question textarea") == SPANISH
     assert "911" in answered(page, lambda: page.click("#send"))

@@ -104,6 +104,8 @@
     for (const element of byId("pending").querySelectorAll("[data-state]")) {
       element.hidden = element.dataset.state !== state;
     }
+    // Its dot says that something is on its way: beside a failure, nothing is.
+    byId("pending").querySelector(".waiting").hidden = state === "failed";
   }
 
   function began(question) {
