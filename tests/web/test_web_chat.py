@@ -76,6 +76,17 @@ def test_an_example_is_asked_with_one_press(served: Serving, open_page: OpenPage
     assert not page.is_visible("#welcome")
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_without_javascript_nothing_is_shown_that_does_nothing(
+    served: Serving, open_page: OpenPage, language: str
+) -> None:
+    page = open_page(f"{served.url}/?lang={language}", java_script_enabled=False)
+    assert page.locator("button:visible, #examples-heading:visible").count() == 0
+    assert page.is_hidden("a.skip")
+    page.click(".welcome noscript a")
+    assert page.url.endswith(f"/s/?lang={language}")
+
+
 def test_switching_the_language_changes_every_word_and_keeps_the_conversation(
     served: Serving, open_page: OpenPage
 ) -> None:
