@@ -65,6 +65,7 @@ def answer_html(
         asked=asked if len(asked) <= SHOWN else f"{asked[:SHOWN]} …",
         answer=answer,
         language=as_language(answer.language),
+        spoken_in=language,
         parts=parts,
         related=[_card(one, library, language, root) for one in answer.related],
         notice_of={

@@ -56,6 +56,7 @@ EMERGENCY_LINE = Text(
     en="In an emergency call 911. This page cannot send help.",
     es="En una emergencia llame al 911. Esta página no puede mandar ayuda.",
 )
+CALL_911 = Text(en="Call 911", es="Llamar al 911")
 NOTHING_STORED = Text(
     en="Nothing you write here is stored.", es="Nada de lo que escriba aquí se guarda."
 )

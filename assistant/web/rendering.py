@@ -6,11 +6,11 @@ from functools import lru_cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from assistant.messages import Text, say
 from assistant.web import labels
-from index.statement import LANGUAGES
+from index.statement import LANGUAGES, Language
 
 
 @lru_cache(maxsize=1)
@@ -27,6 +27,7 @@ def environment() -> Environment:
         "labels": labels,
         "say": say,
         "both": both,
+        "dialable": dialable,
         "spoken": spoken,
         "LANGUAGES": LANGUAGES,
     }
@@ -50,6 +51,12 @@ def both(text: Text, **values: object) -> Markup:
         for one in LANGUAGES
     )
     return Markup("").join(spans)
+
+
+def dialable(words: str, language: Language) -> Markup:
+    """Words in a language, escaped, in which 911 is called with one press."""
+    link = Markup('<a class="call" href="tel:911" aria-label="{}">911</a>')
+    return escape(words).replace("911", link.format(say(labels.CALL_911, language)))
 
 
 def spoken(name: str, text: Text) -> Markup:

@@ -20,6 +20,7 @@ from index.release import current
 
 if TYPE_CHECKING:
     from index.settings import IndexSettings
+    from index.statement import Language
 
 
 @pytest.fixture(scope="module")
@@ -115,9 +116,25 @@ def test_notices_are_set_apart(library: Library) -> None:
         notices=(Notice.EMERGENCY, Notice.NO_LEGAL_ADVICE),
     )
     shown = answer_html(answer, "?", library, "en")
-    assert re.search(r'<p class="notice urgent" data-notice="emergency">[^<]*911', shown)
+    assert re.search(
+        r'<p class="notice urgent" data-notice="emergency">[^<]*<a [^>]*>911</a>', shown
+    )
     assert shown.count('data-notice="no_legal_advice"') == 1
     assert plain(shown).count(urgent) == 1
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Call 911"), ("es", "Llamar al 911")])
+def test_911_is_called_with_one_press_where_it_is_urgent_and_only_there(
+    library: Library, language: Language, name: str
+) -> None:
+    urgent = say(NOTICES[Notice.EMERGENCY], language)
+    text = f"{urgent}\n\nIt says 911: <b>"
+    answer = answer_of(library, "parking.en", RULE, text=text, language=language)
+    shown = answer_html(replace(answer, notices=(Notice.EMERGENCY,)), "?", library, "en")
+    assert f'<a class="call" href="tel:911" aria-label="{name}">911</a>' in shown
+    assert shown.count("tel:") == 1
+    assert urgent in plain(shown)
+    assert "It says 911: &lt;b&gt;" in shown
 
 
 def test_related_contact_approval_and_what_was_understood(library: Library) -> None:

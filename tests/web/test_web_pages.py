@@ -88,6 +88,12 @@ def test_the_chat_page_is_there_in_both_languages(
     assert client.get("/", headers={"Accept-Language": language}).text == answer.text
 
 
+def test_911_is_called_with_one_press_on_the_first_screen(client: TestClient) -> None:
+    page = client.get("/").text
+    for name in ("Call 911", "Llamar al 911"):
+        assert page.count(f'href="tel:911" aria-label="{name}">911</a>') == 1
+
+
 def test_no_other_host_is_named_in_the_chat_page(client: TestClient) -> None:
     hosts = set(re.findall(r"https?://([\w.-]+)", client.get("/").text))
     assert hosts <= {"www.weather.gov"}  # the quick exit
