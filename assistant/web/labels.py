@@ -138,12 +138,12 @@ AT_TIME = Text(en="at {time} of the recording", es="en el minuto {time} de la gr
 # ---- The page of a statement -----------------------------------------------------------------
 
 SOURCE_PANEL = Text(en="The document", es="El documento")
-CLOSE = Text(en="Close the document", es="Cerrar el documento")
-CLOSE_BRIEF = Text(en="Close", es="Cerrar")
-LOADING = Text(en="Opening the document …", es="Abriendo el documento …")
+SUMMARY_PANEL = Text(en="The summary", es="El resumen")
+CLOSE = Text(en="Close", es="Cerrar")
+LOADING = Text(en="Opening …", es="Abriendo …")
 NOT_LOADED = Text(
-    en="The document could not be opened. Please try again.",
-    es="No se pudo abrir el documento. Por favor intente de nuevo.",
+    en="This could not be opened. Please try again.",
+    es="No se pudo abrir. Por favor intente de nuevo.",
 )
 CHANGED = Text(
     en="This text has changed since the link was made.",

@@ -44,6 +44,11 @@ class StatementView:
     recording: str | None
     permanent: str | None
 
+    @property
+    def is_digest(self) -> bool:
+        """Whether it is a prepared summary, and no document of anybody's."""
+        return self.statement.kind is Kind.DIGEST
+
     def speaker(self, turn: Turn) -> str:
         """Who speaks, in what capacity and where in the recording."""
         name = turn.speaker or say(labels.SPEAKER_UNKNOWN, self.language)

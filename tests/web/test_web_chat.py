@@ -298,6 +298,26 @@ def test_the_panel_follows_the_language_and_shows_the_twin(
     assert in_view(page, "#source mark")
 
 
+@pytest.mark.parametrize(
+    ("language", "summary", "document"),
+    [("en", "The summary", "The document"), ("es", "El resumen", "El documento")],
+)
+def test_the_panel_calls_a_summary_a_summary(
+    served: Serving, open_page: OpenPage, language: str, summary: str, document: str
+) -> None:
+    page = ready(open_page(f"{served.url}/?lang={language}"))
+    ask(page, {"en": ENGLISH, "es": SPANISH}[language])
+    page.click("#latest .card a.open >> nth=0")
+    assert page.inner_text("#source-heading") == summary  # before it is loaded, too
+    page.wait_for_selector("#source mark")
+    assert page.get_by_role("dialog", name=summary, exact=True).is_visible()
+    order = '<article class="statement"><a class="within" href="/s/x">x</a></article>'
+    page.route("**/s/**", lambda route: route.fulfill(body=order))
+    page.click("#source .actions a.within")
+    page.wait_for_selector("#source .statement:not(.digest)")
+    assert page.inner_text("#source-heading") == document
+
+
 def test_on_a_phone_the_document_covers_the_page_and_closes(
     served: Serving, open_page: OpenPage
 ) -> None:

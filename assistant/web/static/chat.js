@@ -232,6 +232,12 @@
   let opened = null;
   let opener = null;
 
+  // A summary is no document, and its panel does not call it one.
+  function head(isSummary) {
+    byId("of-document").hidden = isSummary;
+    byId("of-summary").hidden = !isSummary;
+  }
+
   async function open(href) {
     const panel = byId("source");
     const text = byId("source-text");
@@ -254,6 +260,7 @@
     }
     // The server has escaped every word of the statement; the policy of the page runs no script.
     text.innerHTML = await response.text();
+    head(text.querySelector(".statement").classList.contains("digest"));
     text.scrollTop = 0;
     const mark = text.querySelector("mark");
     if (mark) {
@@ -296,7 +303,10 @@
       speak(on(".languages [data-lang]").dataset.lang);
     } else if (on("a.open, #source a.within") && plain) {
       event.preventDefault();
-      if (on("a.open")) opener = on("a.open");
+      if (on("a.open")) {
+        opener = on("a.open");
+        head(opener.closest(".card").classList.contains("digest"));
+      }
       open(on("a.open, #source a.within").href);
     } else if (on("button.copy")) copy(on("button.copy"));
     else if (on("button.example")) ask(on("button.example").textContent.trim());
