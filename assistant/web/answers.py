@@ -30,13 +30,15 @@ class Card:
     """A quote with what its reader must know of it, as the template shows it.
 
     ``href`` is the permanent link, ``shown`` the quote in its quotation marks (none for a
-    digest), ``copy`` what is copied, to which the page adds the link.
+    digest), ``made`` in which language it is and whether it is a translation, in small print,
+    ``copy`` what is copied, to which the page adds the link.
     """
 
     citation: Citation
     shown: str
     is_digest: bool
     badges: tuple[str, ...]
+    made: str
     href: str
     official: str | None
     copy: str
@@ -116,13 +118,15 @@ def _card(citation: Citation, library: Library, language: Language, root: str) -
     is_digest = citation.kind == Kind.DIGEST
     shown = citation.quote if is_digest else say(m.QUOTED, language, words=citation.quote)
     labelled = _badges(citation, language)
+    written = language_badge(citation.language, citation.translation, language)
     statement = library.statements[citation.statement]
-    about = "; ".join(filter(None, (citation.speaker or citation.issuer, *labelled)))
+    about = "; ".join(filter(None, (citation.speaker or citation.issuer, *labelled, written)))
     return Card(
         citation,
         shown=shown,
         is_digest=is_digest,
         badges=tuple(labelled),
+        made=_made(citation, language) or written,
         href=root + link(statement, citation.start, citation.end),
         official=safe_url(citation.source_url),
         copy=f"{shown}\n{citation.title} ({about})",
@@ -130,13 +134,20 @@ def _card(citation: Citation, library: Library, language: Language, root: str) -
 
 
 def _badges(citation: Citation, language: Language) -> list[str]:
-    """Kind, date and standing, then where in the document, then the language."""
+    """Kind, date and standing, then where in the document."""
     found = badges(citation.kind, citation.date, citation.status, citation.status_as_of, language)
     if citation.page is not None:
         found.append(say(labels.PAGE, language, page=citation.page))
     if citation.time:
         found.append(say(labels.AT_TIME, language, time=clock(citation.time[0])))
-    return [*found, language_badge(citation.language, citation.translation, language)]
+    return found
+
+
+def _made(citation: Citation, language: Language) -> str | None:
+    """What a translation is, where its reader sees by its words which language it is in."""
+    if citation.language != language or not citation.translation:
+        return None
+    return say(labels.TRANSLATIONS[Translation(citation.translation)], language)
 
 
 def language_badge(written_in: str, translation: str | None, language: Language) -> str:

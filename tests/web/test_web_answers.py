@@ -192,6 +192,19 @@ def test_only_links_to_the_web(url: str | None, kept: bool) -> None:
     assert (safe_url(url) is not None) is kept
 
 
+def test_a_card_says_in_small_print_that_it_is_a_translation(library: Library) -> None:
+    answer = answer_of(library, "parking.es", "Los residentes con permiso están exceptuados.")
+    (one,) = answer.citations
+    prepared = replace(one, translation="prepared")
+    shown = answer_html(replace(answer, language="es", citations=(prepared,)), "?", library, "es")
+    assert '<li class="made">traducción preparada</li>' in shown
+    assert "en español, traducción preparada)" in shown  # what is copied leaves its page
+    other = answer_html(replace(answer, citations=(prepared,)), "?", library, "en")
+    assert '<li class="made">in Spanish, prepared translation</li>' in other
+    original = answer_html(answer_of(library, "parking.en", RULE), "?", library, "en")
+    assert '<li class="made">in English, original</li>' in original
+
+
 def test_language_badges() -> None:
     assert language_badge("es", None, "en") == "in Spanish, original"
     assert language_badge("es", "prepared", "es") == "en español, traducción preparada"
