@@ -20,6 +20,8 @@ Idf = Callable[[str, Language], float]
 # What a match is worth, by how it came about. Exact words are worth 1.
 TRANSLATED = 0.9  # through the lexicon, for the likeliest translation; less for others
 PARAPHRASED = 0.6  # to the other language and back: "cops" → "policía" → "police"
+KIN = 0.6  # a word that begins alike: "consulate", "consular"
+KIN_LETTERS = 6
 GLOSSED = 0.85  # an everyday word's official one: "migra" → "inmigración"
 LEAST = 0.05  # translations less likely than this share of the likeliest are noise
 FRAME_WEIGHT = 0.25  # words that put a question, not its matter
@@ -72,9 +74,18 @@ class WordMatcher:
     def strengths(self, asked: Sequence[QuestionTerm], text: str, language: Language) -> Strengths:
         """How strongly a text of a language matches each term, in [0, 1]; shape (terms,)."""
         spoken = set(terms(text, language))
+        starts = {one[:KIN_LETTERS] for one in spoken}
         return np.array(
             [
-                max((s for form, s in one.forms[language].items() if form in spoken), default=0.0)
+                max(
+                    (
+                        s if form in spoken else KIN * s
+                        for form, s in one.forms[language].items()
+                        if form in spoken
+                        or (len(form) >= KIN_LETTERS and form[:KIN_LETTERS] in starts)
+                    ),
+                    default=0.0,
+                )
                 for one in asked
             ],
             dtype=np.float32,
@@ -83,7 +94,19 @@ class WordMatcher:
     def _spoken(self, word: str, language: Language | None) -> list[Language]:
         """The languages that a content word of a question may be in; none for a stop word."""
         spoken = (language,) if language else LANGUAGES
+        if language and self._of_the_other(word, language):
+            spoken = LANGUAGES
         return [] if any(is_stop_word(word, one) for one in spoken) else list(spoken)
+
+    def _of_the_other(self, word: str, language: Language) -> bool:
+        """Whether only the other language has a word: questions mix them ("market plaza vieja")."""
+        if self._lexicon is None:
+            return False
+        other: Language = "en" if language == "es" else "es"
+        back = self._lexicon.comes_back
+        return not back(word, term(word, language), language) and back(
+            word, term(word, other), other
+        )
 
     def _term(
         self, word: str, spoken: Sequence[Language], glosses: Sequence[str], share: float
@@ -187,7 +210,8 @@ allowed able have does happens going gonna please thanks give makes
 decir dijo dijeron dice dicen dicho cuenta cuenten diga digame saber sabe sabes pasa paso pasar
 pasaria sucede significa explica explique hablar hablo habla cuanto cuanta cuantos cuantas
 tiempo hacer hago hace va van ir voy quiero quisiera necesito cosa cosas manera gente alguien
-alguno algo alguna cierto verdad todavia posible favor gracias opinaron opinan piensa piensan
+alguno algo alguna cierto verdad todavia posible favor gracias opinaron opinan opino
+opina opinas opinion piensa piensan penso
 heard hear neighbor neighbors friend friends cousin coworker rumor rumors
 vecino vecina vecinos amigo amiga amigos primo prima comadre compadre cunado cunada rumor rumores
 escuche oi dicen contaron

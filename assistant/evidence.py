@@ -10,6 +10,7 @@ from datetime import date
 from assistant.conversation import Thread, thread_of
 from assistant.cutting import Cutter, with_replies
 from assistant.finding import Evidence, Finding
+from assistant.gazetteer import Gazetteer
 from assistant.judging import Asked, Calibration, Excerpt, Judge, Verdict
 from assistant.question import Question
 from assistant.standing import Standing, standing, without_day
@@ -76,7 +77,8 @@ class EvidenceFinder:
         self.versions = Versions(searcher.statements)
         self._searcher = searcher
         self._passages = passages
-        self._judge = Judge(searcher.embedder, lexicon, lexical.idf, calibration)
+        gazetteer = Gazetteer.of(searcher.statements.values())
+        self._judge = Judge(searcher.embedder, lexicon, lexical.idf, calibration, gazetteer)
         self._cutter = Cutter(self._judge, self.versions)
         vocabulary = {one: lexical.vocabulary(one) for one in LANGUAGES}
         self._vernacular = Vernacular(vocabulary, lexicon, lexical.idf)

@@ -31,17 +31,35 @@ _NUMBERS = (
 _FIGURE = re.compile(
     rf"\d|\b(?:{_NUMBERS}|free|nothing|nobody|none|gratis|gratuit\w*|nada|nadie|ningun\w*)\b"
 )
-# Figures that count nothing: a day, a year, the name of a rule.
+# Figures that count nothing: a day, a year, a number to call, the name of a rule.
 _NO_COUNT = re.compile(
     rf"\b(?:{_MONTHS})\s+\d{{1,2}}\b(?:,?\s+\d{{4}})?|"
     rf"\b\d{{1,2}}\s+(?:de\s+)?(?:{_MONTHS})(?:\s+(?:de\s+|del\s+)?\d{{4}})?|"
-    r"\b(?:19|20)\d\d\b|"
-    r"\b(?:order|section|rule|article|chapter|route|item|"
-    r"orden|seccion|regla|articulo|capitulo|ruta|punto)\s+(?:no\.?\s*)?\d[\d.-]*"
+    r"\b(?:19|20)\d\d\b|\b[2-9]11\b|"
+    r"\b(?:order|section|rule|article|chapter|route|item|district|"
+    r"orden|seccion|regla|articulo|capitulo|ruta|punto|distrito)\s+(?:no\.?\s*)?\d[\d.-]*"
 )
+# "How many" is not answered by a share.
+_COUNTS = re.compile(r"\b(?:how many|numbers? of|cuant[oa]s|numero de)\b")
+_SHARE = re.compile(r"\d[\d.,]*\s*(?:%|percent|por ciento)")
 _NUMBER = re.compile(r"\d[\d.,:/-]*")
 _DATE = re.compile(rf"\d|{_MONTHS}|{_WEEKDAYS}")
 _TIME = re.compile(rf"{_DATE.pattern}|\b(?:noon|midnight|sunset|mediodia|medianoche)\b")
+_CLOCK = (
+    r"\b\d{1,2}(?::\d\d)?\s*"
+    r"(?:a\.?\s?m|p\.?\s?m|o'clock|de la (?:manana|tarde|noche|madrugada))\b|"
+    r"\b\d{1,2}:\d\d\b|"
+    r"\ba las? (?:\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|"
+    r"\b(?:noon|midnight|sunset|sunrise|mediodia|medianoche|anochecer|amanecer|day and night|"
+    r"dia y noche|around the clock|24 (?:hours|horas)|all day|todo el dia)\b"
+)
+_MONEY = (
+    rf"\$\s?\d|\b(?:\d[\d.,]*|{_NUMBERS}) (?:dollars?|dolares|cents?|centavos|pesos)\b|"
+    r"\b(?:free|gratis|gratuit\w*|nothing|nada|unpaid)\b|"
+    r"\b(?:no|sin|without|ningun\w*) (?:\w+ )?"
+    r"(?:cost\w*|charge\w*|fees?|fines?|cargos?|multas?|tarifas?|pag\w+|cobr\w+)|"
+    r"\bno (?:se )?(?:le )?(?:cuest\w+|cobr\w+|pag\w+|pone\w* multa)"
+)
 _OPENING = r"(?:open|close|start|begin|end|abre|cierra|empieza|comienza|termina)"
 
 
@@ -62,7 +80,8 @@ def expected(question: str) -> Expectation | None:
     for asks, holds, must in _EXPECTATIONS:
         if asks.search(folded):
             if holds is _FIGURE:
-                return Expectation(_Count(frozenset(_NUMBER.findall(folded))), must)
+                asked = frozenset(_NUMBER.findall(folded))
+                return Expectation(_Count(asked, _COUNTS.search(folded) is None), must)
             return Expectation(_Pattern(holds), must)
     return None
 
@@ -80,9 +99,12 @@ class _Count:
     """A figure that is no day, no year, and not one that the question has itself."""
 
     asked: frozenset[str]
+    shares: bool  # whether a percentage will do
 
     def __call__(self, text: str) -> bool:
         counted = _NO_COUNT.sub(" ", fold(text))
+        if not self.shares:
+            counted = _SHARE.sub(" ", counted)
         counted = _NUMBER.sub(lambda m: " " if m[0].strip(".,:") in self.asked else m[0], counted)
         return _FIGURE.search(counted) is not None
 
@@ -97,8 +119,22 @@ _ADDRESS = (
     r"address|direccion|domicilio)\b"
 )
 _ASKS_PHONE = (
-    r"\b(?:phone|telephone) number\b|\bnumber (?:do i|to|should i|can i) (?:call|text)\b|"
+    r"\b(?:phone|telephone) number\b|\bnumber (?:for|of) (?:the|that|this)\b|\bphone (?:for|of)\b|"
+    r"\ba que numero\b|^telefono\b|"
+    r"\bnumber (?:do i|to|should i|can i) (?:call|text)\b|"
     r"\b(?:numero (?:de )?telefono|telefono de|que numero (?:llamo|marco|hablo))\b"
+)
+_ASKS_CLOCK = (
+    r"\b(?:what time|how (?:late|early)|(?:closing|opening) time|(?:a|hasta|desde) que hora|"
+    r"hora de cierre)\b"
+)
+_PRICED = r"(?:cost|costs|pay|pays|paid|paying|charge|charges|price|fee|fine|fare|salary|ticket)"
+_ASKS_MONEY = (
+    rf"\bhow much (?:\w+ ){{0,8}}{_PRICED}\b|"
+    r"\b(?:salary|price|cost|fare|sueldo|salario|precio|costo)\b|"
+    r"\bcuanto (?:se |me |le |les |nos |hay que |tengo que |es la )?"
+    r"(?:cuest|cost|cobr|vale|pag|sale|multa|tarifa)|"
+    r"\b(?:de cuanto es|en cuanto (?:sale|esta)|a como (?:sale|esta))\b"
 )
 _ASKS_TIME = rf"\b(?:what time|a que hora|hours|horario)\b|\b(?:when|cuando)\b.*\b{_OPENING}"
 # What a question asks for, what its answer has in it, and whether it is none without that; all
@@ -108,9 +144,15 @@ _EXPECTATIONS = tuple(
     for asks, holds, must in (
         (_SURNAME, _SURNAME, True),
         (_ASKS_ADDRESS, _ADDRESS, True),
+        (_ASKS_MONEY, _MONEY, True),
+        (_ASKS_CLOCK, _CLOCK, True),
         (_ASKS_PHONE, r"\d{3}\D{0,2}\d{4}|\b[2-9]11\b", True),
         (r"\bpercent\w*|\bporcentaje\b|\bpor ciento\b", r"%|\bpercent|\bpor ciento\b", True),
-        (r"\bhow (?:much|many|long|old|far)\b|\bcuant[oa]s?\b", _FIGURE, True),
+        (
+            r"\bhow (?:much|many|long|old|far)\b|\bcuant[oa]s?\b|\bnumbers? of\b|\bnumero de\b",
+            _FIGURE,
+            True,
+        ),
         (_ASKS_TIME, _TIME, True),
         (r"\b(?:when|what da(?:y|te)|cuando|que dias?|que fecha)\b", _DATE, False),
     )

@@ -21,6 +21,7 @@ from assistant.coverage import (
     weights_of,
 )
 from assistant.expecting import Expectation, expected
+from assistant.gazetteer import Gazetteer
 from assistant.naming import Names, names_in
 from index.lexicon import Lexicon
 from index.statement import Language
@@ -49,6 +50,8 @@ class Calibration:
     ``threshold`` for a question in the passage's language and at ``threshold_across`` otherwise.
     ``least_coverage`` must be reached whatever the cosine is. A name that the passage does not
     speak of, and that carries more than ``name_share`` of the question, is another matter.
+    A name alone is no matter: of the other words, ``least_matter`` must be spoken of where they
+    carry more than ``matter_share`` of the question.
     ``without_figure`` is taken off when a figure, or the like, is asked for and none is there.
 
     Another embedding model has another scale of cosines: then these numbers are to be found
@@ -60,7 +63,9 @@ class Calibration:
     threshold_across: float = 0.95
     least_coverage: float = 0.3
     name_share: float = 0.3
-    without_figure: float = 0.35
+    least_matter: float = 0.2
+    matter_share: float = 0.3
+    without_figure: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +87,12 @@ class Excerpt:
 class Asked:
     """A question as the judge reads it.
 
+    ``own`` are the words of the question itself, none of an earlier one that it follows up;
     ``expects`` tells what an answer has in it (a figure, a day).
     """
 
     terms: tuple[QuestionTerm, ...]
+    own: frozenset[str]
     names: Names
     language: Language | None
     vector: Vector | None
@@ -118,7 +125,7 @@ class Judge:
     """Judges excerpts; safe to share between threads. It remembers no question.
 
     Without an encoder and without given cosines it goes by words alone. ``idf`` None: words are
-    weighed by how many of the excerpts have them.
+    weighed by how many of the excerpts have them. ``gazetteer`` knows names in small letters.
     """
 
     def __init__(
@@ -127,8 +134,10 @@ class Judge:
         lexicon: Lexicon | None = None,
         idf: Idf | None = None,
         calibration: Calibration | None = None,
+        gazetteer: Gazetteer | None = None,
     ) -> None:
         self.calibration = calibration or Calibration()
+        self._gazetteer = gazetteer or Gazetteer()
         self._encoder = encoder
         self._lexicon = lexicon
         self._idf = idf
@@ -143,7 +152,7 @@ class Judge:
         judge = self
         if self._idf is None:
             idf = idf_of([(f"{one.context}\n{one.text}", one.language) for one in excerpts])
-            judge = Judge(self._encoder, self._lexicon, idf, self.calibration)
+            judge = Judge(self._encoder, self._lexicon, idf, self.calibration, self._gazetteer)
         asked = judge.read(question, language)
         known = judge.with_cosines(asked, excerpts)
         return [judge.verdict(asked, one) for one in known]
@@ -165,7 +174,9 @@ class Judge:
             terms += [one for one in older if one.word not in own]
         if self._encoder and vector is None:
             vector = self._encoder.encode_query(f"{background} {focus}".strip())
-        return Asked(tuple(terms), names_in(focus), language, vector, expected(focus))
+        names = names_in(focus)
+        names = replace(names, written=self._gazetteer.names_in(focus) | dict(names.written))
+        return Asked(tuple(terms), frozenset(own), names, language, vector, expected(focus))
 
     def with_cosines(self, asked: Asked, excerpts: Sequence[Excerpt]) -> list[Excerpt]:
         """The excerpts, each with its cosine to the question where there is an encoder."""
@@ -195,10 +206,23 @@ class Judge:
             support >= (line.threshold_across if across else line.threshold)
             and covered >= line.least_coverage
             and stranger is None
+            and self._of_the_matter(asked, both)
         )
         return Verdict(
             support, covered, spoken_of(asked.terms, own), dense, stranger, answers=answers
         )
+
+    def _of_the_matter(self, asked: Asked, strengths: Strengths) -> bool:
+        """Whether more is spoken of than the names in the question."""
+        named = asked.names.written.keys() | asked.names.known.keys()
+        own = [at for at, one in enumerate(asked.terms) if one.word in asked.own]
+        rest = [at for at in own if asked.terms[at].word not in named]
+        weights = weights_of(asked.terms)
+        share = float(weights[rest].sum()) / max(float(weights[own].sum()), 1e-9)
+        if len(rest) == len(own) or share <= self.calibration.matter_share:
+            return True
+        spoken = spoken_of([asked.terms[at] for at in rest], strengths[rest])
+        return spoken >= self.calibration.least_matter
 
     def _stranger(self, asked: Asked, strengths: Strengths) -> str | None:
         """The name that is missing, if it carries much of the question; its words count as one.
@@ -206,7 +230,8 @@ class Judge:
         One that is known for a name need not carry much.
         """
         weights = weights_of(asked.terms)
-        share = weights * (1 - strengths) / max(float(weights.sum()), 1e-9)
+        own = np.array([one.word in asked.own for one in asked.terms], dtype=bool)
+        share = weights * (1 - strengths) / max(float(weights[own].sum()), 1e-9)
         missing: dict[str, float] = {}
         for lost, strength, one in zip(share, strengths, asked.terms, strict=True):
             if name := asked.names.known.get(one.word):

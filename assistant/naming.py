@@ -18,6 +18,7 @@ _WRITTEN = re.compile(
     rf"(?:(?<=[^\s.?!¿¡])|(?<=\b[A-Z]r\.)|(?<=\bM[rs]s\.)|(?<=\bMs\.)|(?<=\bSra\.))"
     rf"\s+({_NAME}(?:\s+{_NAME})*)"
 )
+_DAYS = re.compile(rf"(?:{CALENDAR.pattern})s?")
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|dr|sr|sra|srta)\.?\s+(\w+)")
 
 
@@ -26,12 +27,17 @@ class Names:
     """The words of a question that stand for somebody or some place, folded.
 
     ``written`` are told by a capital, each with the whole name that it is in; ``known`` are
-    names that need none, those after a title ("mr baker"), and offices, each with the words of
-    the question.
+    names that need none, those after a title ("mr baker"), numbers of orders and the like, and
+    offices, each with the words of the question.
     """
 
     written: Mapping[str, str]
     known: Mapping[str, str]
+
+
+def runs_of_capitals(text: str) -> list[str]:
+    """Names as they are written: runs of capitals that begin no sentence, no month or day alone."""
+    return [name for name in _WRITTEN.findall(text) if not _DAYS.fullmatch(fold(name))]
 
 
 def names_in(question: str) -> Names:
@@ -41,7 +47,7 @@ def names_in(question: str) -> Names:
     """
     written = {
         word: name
-        for name in _WRITTEN.findall(question)
+        for name in runs_of_capitals(question)
         for word in re.split(r"[-'\s]+", fold(name))
         if not CALENDAR.fullmatch(word)
     }
@@ -54,17 +60,18 @@ def names_in(question: str) -> Names:
         for word in found[0].split()
     }
     known |= {found[1]: spelt[slice(*found.span(1))] for found in _TITLED.finditer(folded)}
+    known |= {found[1]: spelt[slice(*found.span(0))] for found in _NUMBERED.finditer(folded)}
     return Names(written, known)
 
 
 # Cities that residents name in small letters, and offices that speak for themselves.
 _PLACES = """
-houston, san antonio, austin, fort worth, ft worth, el paso, arlington, plano, irving, garland,
-mesquite, denton, frisco, mckinney, carrollton, grand prairie, richardson, lewisville, waco,
-laredo, lubbock, amarillo, mcallen, brownsville, corpus christi, galveston, abilene, midland,
-odessa, tyler, texarkana, chicago, los angeles, new york, nueva york, miami, phoenix, denver,
-atlanta, boston, philadelphia, filadelfia, seattle, portland, san diego, san francisco, las
-vegas, oklahoma, new orleans, nueva orleans, albuquerque, tucson, sacramento, california,
+dallas, houston, san antonio, austin, fort worth, ft worth, el paso, arlington, plano, irving,
+garland, mesquite, denton, frisco, mckinney, carrollton, grand prairie, richardson, lewisville,
+waco, laredo, lubbock, amarillo, mcallen, brownsville, corpus christi, galveston, abilene,
+midland, odessa, tyler, texarkana, chicago, los angeles, new york, nueva york, miami, phoenix,
+denver, atlanta, boston, philadelphia, filadelfia, seattle, portland, san diego, san francisco,
+las vegas, oklahoma, new orleans, nueva orleans, albuquerque, tucson, sacramento, california,
 florida, arizona, illinois, georgia, louisiana, nevada, colorado
 """
 _OFFICES = """
@@ -72,5 +79,11 @@ mayors? alcaldes? alcaldesas? sheriffs? alguacil(?:es)? governors? gobernador(?:
 presidents? presidentes? presidenta senators? senador(?:a|es)? constables? superintendents?
 superintendentes? bishops? obispos? fbi dea atf
 """
+# What a number names: "order 170" is another one than order 145.
+_NUMBERED = re.compile(
+    r"\b(?:order|section|article|rule|route|ordinance|resolution|chapter|form|"
+    r"orden|seccion|articulo|regla|ruta|ordenanza|resolucion|capitulo|formulario)"
+    r"\s+(?:no\.?\s*|num\.?\s*|number\s+|numero\s+)?(\d[\d.-]*\d|\d)\b"
+)
 _NAMES = "|".join([*" ".join(_PLACES.split()).split(", "), *_OFFICES.split()])
 _KNOWN = re.compile(rf"\b(?:{_NAMES}|border patrol|patrulla fronteriza)\b")

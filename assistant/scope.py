@@ -163,6 +163,11 @@ _OUR_OPINION = _phrases(
     who (?:should|do) (?:i|we|you|u) vote(?: for)?
     (?:debo|deberia|debemos) votar
     por quien (?:voto|votar|votamos|debo votar)
+    modo (?:de )?(?:mantenimiento|desarrollador|prueba)
+    (?:maintenance|developer|debug|test) mode
+    (?:contesta|conteste|responde|responda|repite|repita)(?: nomas| solo)? que
+    (?:nomas|solo|ahora) (?:di|diga) que
+    (?:just|now|only) (?:answer|say|reply|repeat) that
     """
 )
 _JUDGEMENT = _phrases(

@@ -12,7 +12,7 @@ from index.statement import Language
 
 SHORTHAND: Mapping[Language, Mapping[str, str]] = {
     "en": {
-        "u": "you", "ur": "your", "pd": "police department", "dpd": "police department", "urs": "yours", "r": "are", "n": "and", "w": "with",
+        "u": "you", "ur": "your", "urs": "yours", "r": "are", "n": "and", "w": "with",
         "wanna": "want to", "gonna": "going to", "gotta": "got to", "gona": "going to",
         "lemme": "let me", "gimme": "give me", "tryna": "trying to", "hafta": "have to",
         "wat": "what", "wut": "what", "wht": "what", "wats": "what is", "wen": "when",
@@ -30,6 +30,8 @@ SHORTHAND: Mapping[Language, Mapping[str, str]] = {
         "yall": "you all", "tmrw": "tomorrow", "tmr": "tomorrow", "rn": "right now",
         "msg": "message", "txt": "text", "info": "information", "appt": "appointment",
         "govt": "government", "dept": "department", "docs": "documents", "lic": "license",
+        "pd": "police department", "dpd": "police department",
+        "hrs": "hours",
         "polis": "police", "polise": "police", "teh": "the", "kno": "know", "knw": "know",
         "alot": "a lot", "aswell": "as well", "infront": "in front",
         "incase": "in case", "eachother": "each other", "atleast": "at least",
@@ -55,6 +57,8 @@ SHORTHAND: Mapping[Language, Mapping[str, str]] = {
         "aga": "haga", "acer": "hacer", "iso": "hizo", "dise": "dice", "disen": "dicen",
         "saver": "saber", "aser": "hacer", "polis": "policías",
         "nose": "no sé", "ase": "hace", "asen": "hacen", "aci": "así",
+        "ijo": "hijo", "ija": "hija", "ijos": "hijos", "ijas": "hijas", "oy": "hoy",
+        "aver": "haber", "gravar": "grabar", "gravo": "grabo", "hrs": "horas",
         "aki": "aquí", "aqi": "aquí", "asta": "hasta",
     },
 }  # fmt: skip
@@ -64,6 +68,10 @@ _ENGLISH = """
     because people police school church would could should about before which where when what there
     their know tell answer question please really against happen arrest immigration license
     identification citizen officer lawyer deport report family children hospital address
+    traffic effect anybody everybody somebody anywhere today tomorrow never always enough outside
+    inside between without during until change check allowed public money business restaurant
+    permission complaint appointment necessary receive separate different believe friend neighbor
+    interpreter language spanish vehicle insurance emergency ambulance meeting schedule
 """
 _SPANISH = """
     quien quienes cuando cuanto cuantos donde como cual cuales porque quiero quiere quieren puedo
@@ -72,6 +80,13 @@ _SPANISH = """
     derecho derechos abogado ayuda pregunta preguntar preguntan decir dijo dijeron tengo tiene
     necesito policia inmigracion migracion papeles carcel hacia ahora hasta hoy ahi alguien nadie
     todavia tambien verdad siempre vez
+    cualquiera cualquier alguno alguna ninguno ninguna anda andan andar ando ande andaba afuera
+    adentro arriba abajo cerca lejos entonces mientras aunque porque quizas apenas bastante
+    arresto arrestar orden ordenes detener pedir piden recibir escribir viven vivo vecino vecina
+    barrio calle ciudad estado condado gobierno oficina horario dinero permiso multa queja cita
+    idioma ingles espanol interprete emergencia ambulancia reunion carro manejar licencia seguro
+    volver vuelve vuelven hablan vienen llevan dejan creo cree necesita necesitan deben debo
+    ayudar ayudan buscar buscan encuentro cambiar empezar mandar mandan quitar quitan cobrar cobran
 """
 COMMON: Mapping[Language, tuple[str, ...]] = {
     "en": tuple(_ENGLISH.split()),

@@ -43,16 +43,21 @@ enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre d
 """
 _MONTHS = {name: number % 12 + 1 for number, name in enumerate(_MONTH_NAMES.split())}
 _MONTHS["setiembre"] = 9
+_MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
 _M = "|".join(_MONTHS)
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_COUNTED = "dollars|dolares|people|personas|feet|pesos"
 _DATES = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b{_YEAR}-(?P<number>\d\d)(?:-(?P<day>\d\d))?\b",
-        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: de| of)? (?P<month>{_M})(?: del?|,)? {_YEAR}\b",
-        rf"\b(?P<month>{_M}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?:de )?{_YEAR}\b",
-        rf"\b(?P<month>{_M})(?: del?| of|,)? {_YEAR}\b",
-        rf"\b(?:in|en|during|durante|since|desde|year|ano|of|de|del) {_YEAR}\b",
+        rf"\b{_DAY}(?: de| of)? (?P<month>{_M})\.?(?: del?|,)? {_YEAR}\b",
+        rf"\b(?P<month>{_M})\.? {_DAY},? (?:de )?{_YEAR}\b",
+        rf"\b(?P<month>{_M})\.?(?: del?| of|,)? {_YEAR}\b",
+        rf"\b(?:in|en|during|durante|since|desde|year|ano|of|de|del)(?: el| the)? {_YEAR}\b",
+        # On its own, as it is typed in a hurry, and no sum or number of anything.
+        rf"(?<![$#\w.,-]){_YEAR}(?![\w-]|[.,]\d| ?%| (?:{_COUNTED}))",
     )
 )
 
@@ -75,7 +80,9 @@ def without_day(question: str) -> str:
     for pattern in _DATES:
         if match := pattern.search(folded):
             before = re.sub(
-                r"\b(?:in|on|en|el|of|de|del|back in|as of)\s*$", "", question[: match.start()]
+                r"\b(?:in|on|en|en el|el|the|of|de|del|back in|as of)\s*$",
+                "",
+                question[: match.start()],
             )
             return f"{before.rstrip()} {question[match.end() :].lstrip()}".strip()
     return question

@@ -17,6 +17,7 @@ _STEERING = re.compile(
     | \banswer\ (?:every|all)\ questions?\ with\b|\bresponde\ a\ todas\ las\ preguntas\ con\b
     | \breveal\ your\ (?:settings|prompt|instructions)\b|\bsystem\ prompt\b
     | ^\s*(?:system|assistant|user)\s*: | <\|\w+\|> | </(?:statement|passage|system|context)>
+    | ^\s*\[\d+\]\s*(?:source|fuente|citation|cita)\s*:  # the look of an answer of ours
     | \{\{.*?\}\}|\{%.*?%\}|<script\b|javascript:|data:text/html
     """,
     re.VERBOSE | re.DOTALL,

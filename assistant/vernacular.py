@@ -33,6 +33,7 @@ _ENDINGS = {
     "en": ("s", "es", "ed", "ing", "er", "ion", "ment"),
     "es": ("a", "o", "as", "os", "es", "ar", "ado", "ada", "an", "ia", "io", "ion", "acion", "or"),
 }
+_COMMON = {one: frozenset(COMMON[one]) for one in LANGUAGES}
 # Small words that are run together with what follows: "lapolicia", "mycar".
 _LEADING: Mapping[Language, frozenset[str]] = {
     "en": frozenset({"a", "the", "my", "to", "in", "at", "of", "for", "is", "if", "do", "by"}),
@@ -115,22 +116,13 @@ class Vernacular:
         """Whether a word is one of the corpus or, as the lexicon shows, of either language."""
         if is_code(word) or any(is_stop_word(word, one) for one in LANGUAGES):
             return True
+        if any(word in _COMMON[one] for one in spoken):
+            return True
+        lexicon = self._lexicon
         return any(
             (one in spoken and (word in GLOSSES[one] or term(word, one) in self._vocabulary[one]))
-            or self._comes_back(word, term(word, one), one)
+            or (lexicon is not None and lexicon.comes_back(word, term(word, one), one))
             for one in LANGUAGES
-        )
-
-    def _comes_back(self, word: str, stem: str, language: Language) -> bool:
-        """Whether the likeliest translation translates back: junk of the lexicon does not."""
-        if self._lexicon is None:
-            return False
-        other: Language = "en" if language == "es" else "es"
-        meanings = self._lexicon.translations(word, language)[:2]
-        return any(
-            back == stem
-            for meaning, _ in meanings
-            for back, _ in self._lexicon.translations(meaning, other)
         )
 
     def _heard(self, word: str, language: Language) -> str | None:

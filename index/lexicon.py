@@ -164,6 +164,18 @@ class Lexicon:
         row = self.words[source].row(word)
         return row or self.stems[source].row(term(word, source)) or []
 
+    def comes_back(self, word: str, stem: str, source: Language) -> bool:
+        """Whether a likely translation of a word translates back to its stem.
+
+        Then it is a word of its language; what chance put into the lexicon does not come back.
+        """
+        other: Language = "en" if source == "es" else "es"
+        return any(
+            back == stem
+            for meaning, _ in self.translations(word, source)[:2]
+            for back, _ in self.translations(meaning, other)
+        )
+
 
 @lru_cache(maxsize=4)
 def load_lexicon(path: Path = BUNDLED) -> Lexicon:

@@ -55,7 +55,14 @@ def test_times(seconds: float, shown: str) -> None:
         ("could they ask in 2017?", "2017"),
         ("¿podían preguntar en 2017?", "2017"),
         ("on 2018-03-05", "2018-03-05"),
+        ("on aug. 20 2019 was it good", "2019-08-20"),
+        ("sept 3, 2019", "2019-09-03"),
+        ("oct 2019 consular card ok?", "2019-10"),
+        ("¿y allá en el 2018?", "2018"),
+        ("2017 check notes how long", "2017"),
         ("Can they ask?", None),
+        ("is the fine 2000 dollars or $2019", None),
+        ("2000 people came", None),
         ("What will the rule be in 2031?", None),
         ("What about room 2017b or order 145?", None),
         ("on 31 February 2020", None),
@@ -68,6 +75,8 @@ def test_the_day_that_a_question_names(question: str, iso: str | None) -> None:
 
 def test_a_question_without_its_day() -> None:
     assert without_day("What was the rule in March 2018?") == "What was the rule ?"
+    assert without_day("¿Y allá en el 2018?") == "¿Y allá ?"
+    assert without_day("2017 check notes how long") == "check notes how long"
     assert without_day("Can they ask?") == "Can they ask?"
 
 

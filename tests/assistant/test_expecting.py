@@ -32,6 +32,16 @@ from assistant.expecting import expected
         ("¿Qué número marco?", "Marque el 311.", "Llame a la ciudad."),
         ("What time does it open?", "It opens at noon.", "It opens early."),
         ("¿A qué hora cierran?", "Cierran al mediodía.", "Cierran pronto."),
+        ("how late is it open", "It is open until 9 p.m.", "It is open on 25 May 2024."),
+        ("¿hasta qué hora abren?", "Abren hasta las 9 de la noche.", "Abren el 25 de mayo."),
+        ("How much did the city pay for it?", "The city paid $900.", "It was paid on June 30."),
+        ("what is the chief's salary", "She earns 90 dollars an hour.", "Seven officers left."),
+        ("¿De cuánto es la multa?", "La multa es de $40.", "La multa se paga en 30 días."),
+        ("¿cuánto cobran por entrar?", "No se cobra nada.", "Se entra por la puerta 2."),
+        ("How much is the fine?", "Whoever leaves receives no fine.", "After 9 there is a fine."),
+        ("how many people came", "Some 80 people came.", "Crime fell 8.2% in District 5."),
+        ("number of murders", "There were 26 murders.", "Murders fell by 26%. Call 911."),
+        ("whats the number for that office", "Call 214-555-0100.", "It opens at 9."),
     ],
 )
 def test_what_an_answer_must_have(question: str, with_it: str, without: str) -> None:

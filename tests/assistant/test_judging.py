@@ -144,3 +144,35 @@ def test_whose_hearsay_it_is_says_nothing_on_what_is_asked() -> None:
     asked = reader.read("my neighbor heard that police arrest people at the clinic", "en")
     verdicts = [reader.verdict(asked, one) for one in (neighbors, arrests)]
     assert verdicts[1].coverage > 2 * verdicts[0].coverage
+
+
+def test_a_name_alone_is_not_the_matter() -> None:
+    passages = [
+        Excerpt("Chief Okafor thanked the neighbors of La Loma.", "en", dense=0.9),
+        Excerpt("The salary of Chief Okafor is $90,000.", "en", dense=0.9),
+        Excerpt("The pool opens in May.", "en", dense=0.1),
+    ]
+    verdicts = judge("What salary does Chief Okafor get?", passages, language="en")
+    assert [one.answers for one in verdicts] == [False, True, False]
+
+
+def test_the_number_of_an_order_is_its_name() -> None:
+    passages = [Excerpt("Order 145 is about identity checks of drivers.", "en", dense=0.9)]
+    asked = "what does order {} say about identity checks of drivers"
+    assert judge(asked.format(145), passages, language="en")[0].answers
+    verdict = judge(asked.format(170), passages, language="en")[0]
+    assert verdict.stranger == "order 170"
+    assert not verdict.answers
+
+
+def test_words_that_begin_alike_are_kin() -> None:
+    passages = [Excerpt("A consular card is accepted.", "en"), Excerpt("Dogs bark.", "en")]
+    kin, other = judge("consulate", passages, language="en")
+    assert 0 < kin.coverage < 1
+    assert other.coverage == 0
+
+
+def test_a_word_that_only_the_other_language_has_is_read_in_it() -> None:
+    passages = [Excerpt("La escuela abre los lunes.", "es"), Excerpt("Nada.", "es")]
+    mixed = Judge(lexicon=load_lexicon()).judge("school en la plaza vieja", passages, language="es")
+    assert mixed[0].coverage > 0.2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.gazetteer import Gazetteer
 from assistant.naming import names_in
 
 
@@ -36,9 +37,34 @@ def test_names_are_written_with_capitals(question: str, written: dict[str, str])
         ("¿Y Los Ángeles?", {"los": "Los Ángeles", "angeles": "Los Ángeles"}),
         ("mr baker waited how long", {"baker": "baker"}),
         ("cuanto esperó el sr. Baker", {"baker": "Baker"}),
+        ("what does order no. 170 say", {"170": "order no. 170"}),
+        ("sección 99 de la orden 145", {"99": "sección 99", "145": "orden 145"}),
         ("can the police ask me", {}),
         ("a major order from mayorga", {}),
     ],
 )
 def test_cities_and_offices_need_no_capital(question: str, known: dict[str, str]) -> None:
     assert names_in(question).known == known
+
+
+CORPUS = (
+    "The town of Almond Flats has its own police. Ask at the Office in Mirador Park.",
+    "We met Chief Okafor on Sundays in March. The office is closed; the chief spoke in a park.",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("parks in almond flats", {"almond": "almond flats", "flats": "almond flats"}),
+        ("what did okafor say", {"okafor": "okafor"}),
+        ("chief okafor said", {"chief": "chief okafor", "okafor": "chief okafor"}),
+        ("the chief and the office and sundays", {}),
+        ("", {}),
+    ],
+)
+def test_names_of_the_corpus_are_known_in_small_letters(
+    question: str, names: dict[str, str]
+) -> None:
+    assert Gazetteer(CORPUS).names_in(question) == names
+    assert Gazetteer().names_in(question) == {}

@@ -9,7 +9,7 @@ import pytest
 from assistant.answer import AnswerStatus
 from assistant.vernacular import Vernacular
 from index.lexicon import load_lexicon
-from index.statement import LANGUAGES
+from index.statement import LANGUAGES, Language
 from index.terms import fold
 
 if TYPE_CHECKING:
@@ -58,6 +58,25 @@ def test_everyday_words_are_glossed() -> None:
     assert "inmigración" in found.searched
     assert found.text == "la migra en la escuela"
     assert "police" in WORDS.reword("will the cops come", "en").searched
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "word", "gloss"),
+    [
+        ("will they lock me up for it", "en", "lock", "arrest"),
+        ("if they pull me over", "en", "pull", "traffic stop"),
+        ("can he ask where I was born", "en", "born", "immigration status"),
+        ("me meten al bote si no traigo", "es", "meten", "arrestar"),
+        ("no soy legal, soy ilegal", "es", "legal", "estatus migratorio"),
+        ("me quitan la troca", "es", "quitan", "remolcar"),
+    ],
+)
+def test_phrases_of_several_words_are_glossed(
+    question: str, language: Language, word: str, gloss: str
+) -> None:
+    assert gloss in WORDS.reword(question, language).glosses[word]
+    # None of the words alone stands for that.
+    assert gloss not in WORDS.reword(word, language).glosses.get(word, ())
 
 
 @pytest.mark.parametrize(
