@@ -21,6 +21,7 @@ from assistant.messages import EMPTY, Text
 from assistant.web import labels
 from assistant.web.reader import Way
 from assistant.web.rendering import render
+from assistant.web.wording import Wording
 from index.statement import LANGUAGES, Language
 
 if TYPE_CHECKING:
@@ -78,7 +79,10 @@ async def read_boot(gradio: FastAPI, root: str) -> Boot:
 
 
 class ChatDocument:
-    """Makes the document in a language; the same one for everybody who reads that language."""
+    """Makes the document in a language; the same one for everybody who reads that language.
+
+    What it promises of the answers follows the statements that are there.
+    """
 
     def __init__(self, boot: Boot, settings: Settings, site: Site, look: str, version: str) -> None:
         self.boot = boot
@@ -86,9 +90,9 @@ class ChatDocument:
         self._site = site
         self._look = look
         self._version = version
-        self.html = lru_cache(maxsize=2 * len(LANGUAGES))(self._html)
+        self.html = lru_cache(maxsize=2 * len(LANGUAGES) * len(Wording))(self._html)
 
-    def _html(self, language: Language, embedded: bool) -> str:
+    def _html(self, language: Language, embedded: bool, wording: Wording) -> str:
         site, root = self._site, self._settings.root_path
         way = Way(root, language, embedded)
         return render(
@@ -97,6 +101,7 @@ class ChatDocument:
             empty=EMPTY,
             language=language,
             embedded=embedded,
+            wording=wording,
             site=site,
             site_title=Text(en=site.name.en, es=site.name.es),
             examples=site.example_questions,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from assistant.messages import Text
+from assistant.web.wording import Wording
 from index.statement import Language, Translation
 
 # ---- Around every page -----------------------------------------------------------------------
@@ -38,16 +39,45 @@ NO_SCRIPT = Text(
 
 # ---- The first screen ------------------------------------------------------------------------
 
-TAGLINE = Text(
-    en="What officials actually said, in their own words",
-    es="Lo que de verdad dijeron las autoridades, en sus propias palabras",
-)
-WHAT_IT_IS = Text(
-    en="Ask in English or Spanish. The answer is quoted word for word from official statements, "
-    "and shows you where it comes from.",
-    es="Pregunte en español o en inglés. La respuesta se cita palabra por palabra de "
-    "declaraciones oficiales, y le muestra de dónde viene.",
-)
+TAGLINES: Mapping[Wording, Text] = {
+    Wording.EXACT: Text(
+        en="What officials actually said, in their own words",
+        es="Lo que de verdad dijeron las autoridades, en sus propias palabras",
+    ),
+    Wording.SUMMARIES: Text(
+        en="Summaries of what officials said or ordered",
+        es="Resúmenes de lo que dijeron u ordenaron las autoridades",
+    ),
+    Wording.BOTH: Text(
+        en="What officials actually said or ordered, and where that comes from",
+        es="Lo que de verdad dijeron u ordenaron las autoridades, y de dónde viene",
+    ),
+}
+WHAT_IT_IS: Mapping[Wording, Text] = {
+    Wording.EXACT: Text(
+        en="Ask in English or Spanish. The answer is quoted word for word from official "
+        "statements, and shows you where it comes from.",
+        es="Pregunte en español o en inglés. La respuesta se cita palabra por palabra de "
+        "declaraciones oficiales, y le muestra de dónde viene.",
+    ),
+    Wording.SUMMARIES: Text(
+        en="Ask in English or Spanish. The answer comes from summaries, prepared from news "
+        "reports, of what officials said or ordered. They are not the officials' exact words. It "
+        "always shows you where it comes from.",
+        es="Pregunte en español o en inglés. La respuesta sale de resúmenes, preparados a partir "
+        "de noticias, de lo que dijeron u ordenaron las autoridades. No son sus palabras exactas. "
+        "Siempre le muestra de dónde viene.",
+    ),
+    Wording.BOTH: Text(
+        en="Ask in English or Spanish. Where we have the official text, the answer is quoted from "
+        "it word for word; where we do not, it comes from summaries prepared from news reports, "
+        "which are not the exact words. It always tells you which of the two it is, and where it "
+        "comes from.",
+        es="Pregunte en español o en inglés. Cuando tenemos el texto oficial, la respuesta se cita "
+        "palabra por palabra; cuando no, sale de resúmenes preparados a partir de noticias, que no "
+        "son las palabras exactas. Siempre le dice cuál de las dos cosas es y de dónde viene.",
+    ),
+}
 WHAT_IT_IS_NOT = Text(
     en="It is not legal advice, not a lawyer, and not the police: nobody is on the other side.",
     es="No es asesoría legal, no es un abogado y no es la policía: no hay nadie del otro lado.",

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from assistant.versions import Versions
+from assistant.web.wording import Wording
 from index.errors import IndexingError
 from index.pointer import release_ids
 from index.release import Release, find
@@ -29,6 +30,7 @@ class Library:
         self.release = release.id
         self.statements = release.statements
         self.versions = Versions(release.statements)
+        self.wording = Wording.of(one.kind for one in release.statements.values())
         self._index_dir = index_dir
         self._sentences: dict[str, list[Span]] = {}
 

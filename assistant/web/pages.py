@@ -34,6 +34,7 @@ from assistant.web.sign_in import sign_in_routes
 from assistant.web.sources import page_of, read_pointer
 from assistant.web.statement_page import view_of
 from assistant.web.theme import gradio_theme, variables
+from assistant.web.wording import Wording
 from index.errors import IndexingError
 from index.statement import LANGUAGES, Language
 
@@ -132,8 +133,9 @@ def create_app(settings: Settings, site: Site) -> FastAPI:
     async def chat(request: Request) -> Response:
         way = Way.of(request, pages.root)
         document: ChatDocument = app.state.document
+        wording = await asyncio.to_thread(_wording, live)
         return HTMLResponse(
-            document.html(way.language, way.embedded),
+            document.html(way.language, way.embedded, wording),
             headers={
                 "content-security-policy": document.boot.policy,
                 "content-language": way.language,
@@ -147,6 +149,14 @@ def create_app(settings: Settings, site: Site) -> FastAPI:
     doors = Doors(origins, is_https, settings.root_path, host)
     app.add_middleware(Doorkeeper, doors=doors, refuse=pages.message)
     return app
+
+
+def _wording(live: LiveAssistant) -> Wording:
+    """Whose words the answers will be; the first screen is there without a release, too."""
+    try:
+        return live.library().wording
+    except IndexingError:
+        return Wording.of(())
 
 
 def _mount_chat(app: FastAPI, desk: Desk, settings: Settings, site: Site) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from assistant.messages import Text
 from assistant.web import labels
+from assistant.web.wording import Wording
 from index.statement import LANGUAGES, Translation
 
 
@@ -47,4 +48,5 @@ def test_spanish_says_usted(name: str) -> None:
 
 def test_every_kind_has_its_string() -> None:
     assert set(labels.TRANSLATIONS) == set(Translation)
+    assert set(labels.TAGLINES) == set(labels.WHAT_IT_IS) == set(Wording)
     assert set(labels.IN_LANGUAGE) == set(labels.OTHER_LANGUAGE) == set(LANGUAGES)

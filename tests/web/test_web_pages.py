@@ -88,6 +88,55 @@ def test_the_chat_page_is_there_in_both_languages(
     assert client.get("/", headers={"Accept-Language": language}).text == answer.text
 
 
+DIGEST = """---
+title: Night parking, told by a newspaper
+kind: digest
+language: en
+---
+Prepared summary of a news report: according to it, nobody may park at night.
+"""
+
+
+@pytest.mark.parametrize(
+    ("files", "promised", "not_promised"),
+    [
+        ({"a.md": PARKING_EN}, ["quoted word for word", "palabra por palabra"], ["summaries"]),
+        (
+            {"a.md": DIGEST},
+            ["summaries, prepared from news", "not the officials", "No son sus palabras exactas"],
+            ["word for word", "own words", "palabra por palabra", "propias palabras", "actually"],
+        ),
+        (
+            {"a.md": PARKING_EN, "b.md": DIGEST},
+            ["word for word", "summaries prepared", "palabra por palabra", "resúmenes preparados"],
+            ["own words", "propias palabras"],
+        ),
+        (None, ["word for word", "summaries prepared"], ["own words", "propias palabras"]),
+    ],
+    ids=["own words", "summaries", "both", "nothing published"],
+)
+def test_the_first_screen_promises_what_the_statements_are(
+    tiny_model: Path,
+    tmp_path: Path,
+    files: dict[str, str] | None,
+    promised: list[str],
+    not_promised: list[str],
+) -> None:
+    made = Settings(
+        corpus_dir=write_corpus(tmp_path / "corpus", files),
+        index_dir=tmp_path / "index",
+        embedding_model=str(tiny_model),
+    )
+    if files:
+        build_release(made)
+    with TestClient(make_app(made)) as one:
+        page = one.get("/?lang=es")
+        assert page.status_code == 200
+        welcome = page.text.split('class="tagline"')[1].split("<noscript>")[0]
+    assert [words for words in promised if words not in welcome] == []
+    assert [words for words in not_promised if words in welcome] == []
+
+
 def test_911_is_called_with_one_press_on_the_first_screen(client: TestClient) -> None:
     page = client.get("/").text
     for name in ("Call 911", "Llamar al 911"):
