@@ -80,9 +80,10 @@ NOTICES: Mapping[Notice, Text] = {
 # ---- Nothing found -------------------------------------------------------------------------
 
 SMALLTALK = Text(
-    en="Hello! Ask me what officials have said or ordered, and I will show you their own words.",
-    es="¡Hola! Pregúnteme qué han dicho u ordenado las autoridades y le muestro sus propias "
-    "palabras.",
+    en="Hello! Ask me what officials have said or ordered, and I will show you what I have on it "
+    "and where it comes from.",
+    es="¡Hola! Pregúnteme qué han dicho u ordenado las autoridades, y le muestro lo que tengo y de "
+    "dónde viene.",
 )
 THANKED = Text(
     en="You are welcome. If you have another question, I am here.",

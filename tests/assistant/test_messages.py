@@ -52,6 +52,10 @@ def test_both_languages_are_there(name: str) -> None:
     assert text.es == text.es.strip()
 
 
+def test_a_greeting_promises_no_exact_words_which_summaries_are_not() -> None:
+    assert not re.search("own words|propias palabras", f"{TEXTS['SMALLTALK']}")
+
+
 DATE_FORMS = {"on", "of", "day"}
 
 
