@@ -177,6 +177,8 @@ def test_digests_say_what_they_are(name: str) -> None:
     assert facts["reports"] in {"order", "statement", "remark", "figures", "attendee"}
     assert facts["source_url"] is None
     assert facts["source_note"].strip()
+    # Beside it stands the date as the pages write it: February 20, 2024.
+    assert language == "es" or not re.search(r"\d{1,2} [A-Z][a-z]+ \d{4}", facts["source_note"])
     assert not {"status", "status_as_of"} & facts.keys(), "a digest is not the order itself"
     assert not re.search(r"[\"“”«»]", body), "a digest quotes nobody"
 
