@@ -67,7 +67,7 @@ def build_release(
             sound = not problems or allow_bad or live_id(index_dir) is None
             if publishing and sound:
                 publish(index_dir, release.id)
-            removed = prune(index_dir, settings.keep_releases)
+            removed = prune(index_dir, settings.keep_releases, faulty=_faulty(index_dir))
     except OSError as error:
         raise ReleaseError(f"The index cannot be written in {index_dir}: {error}") from error
     return BuildReport(
@@ -121,6 +121,19 @@ def _latest(index_dir: Path) -> Release | None:
         except IndexingError:
             continue
     return None
+
+
+def _faulty(index_dir: Path) -> list[str]:
+    """Ids of the releases that lack files which could not be indexed."""
+    found = []
+    for id_ in release_ids(index_dir):
+        try:
+            manifest = Release(index_dir / RELEASES / id_).manifest
+        except IndexingError:
+            continue
+        if manifest.skipped:
+            found.append(id_)
+    return found
 
 
 @contextmanager

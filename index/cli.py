@@ -95,18 +95,27 @@ def build(
 def _summary(report: BuildReport) -> str:
     taken = f" ({report.reused} vectors taken over)" if report.reused else ""
     size = f"{report.statements} statements, {report.passages} passages{taken}"
+    publishing = f"python -m index publish {report.release}"
+    if report.problems and not report.published:
+        return _failure(report, size, publishing)
     lines = [f"Built release {report.release} in {report.seconds:.1f} s: {size}."]
     if report.published:
-        lines.append("It is live.")
-    elif report.problems:
-        lines.append(
-            f"It is not live, since files could not be indexed; {report.live} still is. Mend the "
-            f"files and build again, or publish it as it is: "
-            f"python -m index publish {report.release}"
-        )
+        lines.append("It is live" + (", without the files above." if report.problems else "."))
     else:
-        lines.append(f"It is held back. To make it live: python -m index publish {report.release}")
+        lines.append(f"It is held back. To make it live: {publishing}")
     return "\n".join(lines)
+
+
+def _failure(report: BuildReport, size: str, publishing: str) -> str:
+    """First what matters: that residents' answers are the same as before."""
+    files = len({problem.file for problem in report.problems})
+    told = f"Release {report.live} is live as before" if report.live else "No release is live"
+    return (
+        f"Nothing was replaced: {files} {'file' if files == 1 else 'files'} could not be indexed. "
+        f"{told}. Mend what is named above and build again.\n"
+        f"The rest ({size}) is set aside as {report.release}; to publish it without them: "
+        f"{publishing}"
+    )
 
 
 @app.command()

@@ -11,7 +11,7 @@ import fcntl
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -82,11 +82,16 @@ def step_back(index_dir: Path) -> str:
     return history[-1]
 
 
-def prune(index_dir: Path, keep: int) -> list[str]:
-    """Remove all but the newest ``keep`` releases, the live one and the one to go back to."""
-    history = _history(index_dir)
-    spared = {*release_ids(index_dir)[-keep:], *history[-2:]}
-    removed = [id_ for id_ in release_ids(index_dir) if id_ not in spared]
+def prune(index_dir: Path, keep: int, *, faulty: Collection[str] = ()) -> list[str]:
+    """Remove all but the newest ``keep`` releases, the live one and the one to go back to.
+
+    Those in ``faulty`` that were never live do not count, so that builds which failed one after
+    another push no good release out; one of them is kept until the next build.
+    """
+    history, ids = _history(index_dir), release_ids(index_dir)
+    counted = [id_ for id_ in ids if id_ not in faulty or id_ in history]
+    spared = {*counted[-keep:], *ids[-1:], *history[-2:]}
+    removed = [id_ for id_ in ids if id_ not in spared]
     for id_ in removed:
         shutil.rmtree(index_dir / RELEASES / id_, ignore_errors=True)
     return removed

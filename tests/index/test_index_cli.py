@@ -93,13 +93,17 @@ def test_bad_files_are_listed_with_what_mends_them(run, environment: IndexSettin
     assert held.code == 1
     line = next(line for line in held.err.splitlines() if line.startswith("bad.md:"))
     assert "nonsense" in line
-    assert "It is not live" in held.out
+    assert held.out.startswith("Nothing was replaced: 1 file could not be indexed.")
+    assert f"Release {good} is live as before." in held.out
+    assert "Built" not in held.out
     assert live_id(environment.index_dir) == good
     new = release_ids(environment.index_dir)[-1]
     assert f"python -m index publish {new}" in held.out
     assert run("publish", new).code == 0
     assert live_id(environment.index_dir) == new
-    assert run("build", "--allow-bad").code == 1
+    anyway = run("build", "--allow-bad")
+    assert anyway.code == 1
+    assert "It is live, without the files above." in anyway.out
     assert live_id(environment.index_dir) not in (good, new)
 
 

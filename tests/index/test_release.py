@@ -567,6 +567,17 @@ def test_old_releases_go_but_never_the_live_one(tiny_settings: IndexSettings) ->
     assert rollback(few.index_dir).id == second
 
 
+def test_builds_that_failed_push_no_good_release_out(tiny_settings: IndexSettings) -> None:
+    few = tiny_settings.model_copy(update={"keep_releases": 3})
+    good = build_three(few)
+    (few.corpus_dir / "bad.md").write_text(BAD)
+    failed = [build_release(few).release for _ in range(3)]
+    assert release_ids(few.index_dir) == [*good, failed[-1]]
+    (few.corpus_dir / "bad.md").unlink()
+    mended = build_release(few).release
+    assert release_ids(few.index_dir) == [*good[1:], mended]
+
+
 # Has the corpus changed?
 
 
