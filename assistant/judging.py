@@ -24,6 +24,7 @@ from assistant.expecting import Expectation, expected
 from assistant.gazetteer import Gazetteer
 from assistant.naming import Names, names_in
 from index.lexicon import Lexicon
+from index.meaning import sentences_of
 from index.statement import Language
 
 Vector = NDArray[np.float32]
@@ -46,8 +47,9 @@ class Calibration:
     """Where the line is between answering and not answering.
 
     ``support`` of a passage is ``coverage`` (the weighted share of the question's words that it
-    speaks of, in [0, 1]) plus ``dense_weight`` times its cosine. The line is drawn at
-    ``threshold`` for a question in the passage's language and at ``threshold_across`` otherwise.
+    speaks of, in [0, 1]) times ``coverage_weight`` plus ``dense_weight`` times its cosine.
+    The line is drawn at ``threshold`` for a question in the passage's language and at
+    ``threshold_across`` otherwise.
     ``least_coverage`` must be reached whatever the cosine is. A name that the passage does not
     speak of, and that carries more than ``name_share`` of the question, is another matter.
     A name alone is no matter: of the other words, ``least_matter`` must be spoken of where they
@@ -58,6 +60,7 @@ class Calibration:
     anew, as ``tests/assistant/test_calibration.py`` does with its questions.
     """
 
+    coverage_weight: float = 1.0
     dense_weight: float = 1.0
     threshold: float = 1.0
     threshold_across: float = 0.95
@@ -66,6 +69,13 @@ class Calibration:
     least_matter: float = 0.2
     matter_share: float = 0.3
     without_figure: float = 0.5
+
+
+# For excerpts from anywhere, of which we know neither the corpus nor how they were found: somebody
+# has found them for their words, so that these tell less, and the nearest sentence's meaning more.
+ANYWHERE = Calibration(
+    coverage_weight=0.3, threshold=0.85, threshold_across=0.85, least_coverage=0.1
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +135,8 @@ class Judge:
     """Judges excerpts; safe to share between threads. It remembers no question.
 
     Without an encoder and without given cosines it goes by words alone. ``idf`` None: words are
-    weighed by how many of the excerpts have them. ``gazetteer`` knows names in small letters.
+    weighed by how many of the excerpts have them, and with an encoder the line is ``ANYWHERE``'s.
+    ``gazetteer`` knows names in small letters.
     """
 
     def __init__(
@@ -136,7 +147,8 @@ class Judge:
         calibration: Calibration | None = None,
         gazetteer: Gazetteer | None = None,
     ) -> None:
-        self.calibration = calibration or Calibration()
+        from_anywhere = encoder is not None and idf is None
+        self.calibration = calibration or (ANYWHERE if from_anywhere else Calibration())
         self._gazetteer = gazetteer or Gazetteer()
         self._encoder = encoder
         self._lexicon = lexicon
@@ -154,7 +166,7 @@ class Judge:
             idf = idf_of([(f"{one.context}\n{one.text}", one.language) for one in excerpts])
             judge = Judge(self._encoder, self._lexicon, idf, self.calibration, self._gazetteer)
         asked = judge.read(question, language)
-        known = judge.with_cosines(asked, excerpts)
+        known = judge.with_cosines(asked, judge.with_nearest_sentences(asked, excerpts))
         return [judge.verdict(asked, one) for one in known]
 
     def read(
@@ -178,6 +190,18 @@ class Judge:
         names = replace(names, written=self._gazetteer.names_in(focus) | dict(names.written))
         return Asked(tuple(terms), frozenset(own), names, language, vector, expected(focus))
 
+    def with_nearest_sentences(self, asked: Asked, excerpts: Sequence[Excerpt]) -> list[Excerpt]:
+        """The excerpts, each with the cosine of its nearest sentence where it has none yet."""
+        if self._encoder is None or asked.vector is None:
+            return list(excerpts)
+        parts = [() if one.dense is not None else _sentences(one) for one in excerpts]
+        vectors = self._encoded(list(dict.fromkeys(text for part in parts for text in part)))
+        cosine = {text: float(vector @ asked.vector) for text, vector in vectors.items()}
+        return [
+            replace(one, dense=max(cosine[text] for text in part)) if part else one
+            for one, part in zip(excerpts, parts, strict=True)
+        ]
+
     def with_cosines(self, asked: Asked, excerpts: Sequence[Excerpt]) -> list[Excerpt]:
         """The excerpts, each with its cosine to the question where there is an encoder."""
         missing = [one.embedded for one in excerpts if one.dense is None]
@@ -198,7 +222,7 @@ class Judge:
         covered, dense = spoken_of(asked.terms, both), excerpt.dense or 0.0
         stranger = self._stranger(asked, both)
         line = self.calibration
-        support = covered + line.dense_weight * max(dense, 0.0)
+        support = line.coverage_weight * covered + line.dense_weight * max(dense, 0.0)
         if asked.expects and asked.expects.must and not asked.expects.met(excerpt.text):
             support -= line.without_figure
         across = asked.language is not None and asked.language != excerpt.language
@@ -255,3 +279,7 @@ class Judge:
                 while len(self._vectors) > _CACHED_VECTORS:
                     self._vectors.popitem(last=False)
         return found
+
+
+def _sentences(excerpt: Excerpt) -> list[str]:
+    return sentences_of(excerpt.text, excerpt.language)

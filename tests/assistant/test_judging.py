@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
 import pytest
 
 from assistant.evidence import judge
-from assistant.judging import Calibration, Excerpt, Judge
+from assistant.judging import ANYWHERE, Calibration, Excerpt, Judge, Vector
 from index.lexicon import load_lexicon
 
 PASSAGES = [
@@ -111,8 +114,6 @@ def test_nothing_to_judge() -> None:
 
 
 def test_an_encoder_gives_the_cosines_that_are_missing() -> None:
-    import numpy as np
-
     class Encoder:
         def __init__(self) -> None:
             self.encoded: list[str] = []
@@ -176,3 +177,27 @@ def test_a_word_that_only_the_other_language_has_is_read_in_it() -> None:
     passages = [Excerpt("La escuela abre los lunes.", "es"), Excerpt("Nada.", "es")]
     mixed = Judge(lexicon=load_lexicon()).judge("school en la plaza vieja", passages, language="es")
     assert mixed[0].coverage > 0.2
+
+
+class _ByFirstWord:
+    """An encoder to which texts are alike that begin with the same letter."""
+
+    def encode_documents(self, texts: Sequence[str]) -> Vector:
+        return np.eye(26, dtype=np.float32)[[ord(text[0].lower()) - 97 for text in texts]]
+
+    def encode_query(self, text: str) -> Vector:
+        return self.encode_documents([text])[0]
+
+
+def test_words_from_anywhere_mean_what_their_nearest_sentence_means() -> None:
+    near = "Zebras live in the zoo of the town. Vendors pay forty dollars for a stand in it."
+    passages = [Excerpt(near, "en"), Excerpt("Zebras live here.", "en")]
+    judge_of_any = Judge(_ByFirstWord())
+    assert judge_of_any.calibration == ANYWHERE
+    with_it, without = judge_of_any.judge("Vendors pay what?", passages, language="en")
+    assert (with_it.dense, without.dense) == (1, 0)
+    assert with_it.answers
+    assert not without.answers
+    # A cosine that is known stays.
+    given = [Excerpt(near, "en", dense=0.2)]
+    assert judge_of_any.judge("Vendors pay what?", given, language="en")[0].dense == 0.2
