@@ -32,7 +32,7 @@ _KNOWN_SHARE = 0.6  # … unless this share of the words is English or Spanish
 _SURELY_OTHER = 0.95  # believed of a word or two that neither of ours has
 _FEWEST_WORDS = 3  # of a text that another language is told from
 # Words of talk that are in no corpus of sentences.
-_TALK: dict[str, Language] = dict.fromkeys(("hello", "hi", "hey", "bye", "ok"), "en")
+_TALK: dict[str, Language] = dict.fromkeys(("hello", "helo", "hi", "hey", "bye", "ok", "thx"), "en")
 _TALK |= dict.fromkeys(("hola", "buenas", "adios", "oiga", "oye", "sale", "andale"), "es")
 # Spellings that only Spanish has, of the two.
 _SPANISH_MARKS = frozenset("ñ¿¡áéíóúü")
