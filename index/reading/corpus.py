@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,7 @@ def read_corpus(
         try:
             statements.append(_read(path, name, shared))
         except UnreadableError as error:
-            problems.append(error.at(name))
+            problems += error.at(name)
         except OSError as error:
             problems.append(Problem(name, None, f"it cannot be read ({error})", "Check its rights"))
         if progress:
@@ -83,7 +83,7 @@ def _defaults(path: Path) -> dict[str, Any]:
         # What is not said by them is taken to be such that all of them can apply.
         check_facts({"title": "-"}, {"kind": "order", "date": "2000", **fields}, yaml_text=text)
     except UnreadableError as error:
-        raise CorpusError(str(error.at(str(path)))) from error
+        raise CorpusError(" ".join(map(str, error.at(str(path))))) from error
     except (OSError, UnicodeDecodeError) as error:
         raise CorpusError(f"The defaults {path} cannot be read as UTF-8 text: {error}") from error
     return fields
@@ -133,8 +133,8 @@ def _beside(
         beside = read_yaml(yaml_text)
         return check_facts({**beside, **fields}, defaults, yaml_text=yaml_text)
     except UnreadableError as error:
-        raise UnreadableError(
-            f"in {sidecar.name}, {error.reason}", error.remedy, error.line
+        raise UnreadableError.of(
+            [replace(one, reason=f"in {sidecar.name}, {one.reason}") for one in error.mistakes]
         ) from error
 
 

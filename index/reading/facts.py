@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
-from typing import Annotated, Any, Self
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any
 
 import yaml
 from pydantic import (
@@ -14,12 +14,11 @@ from pydantic import (
     Field,
     ValidationError,
     field_validator,
-    model_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from index.plain_yaml import line_of, load, whats_wrong
-from index.reading.problem import UnreadableError
+from index.reading.problem import Mistake, UnreadableError
 from index.statement import (
     Kind,
     Language,
@@ -103,20 +102,6 @@ class Facts(BaseModel):
             raise PydanticCustomError("id", "it must not have spaces or any of ? # % \\ < > \" '")
         return value
 
-    @model_validator(mode="after")
-    def _whole(self) -> Self:
-        if self.title is None:
-            raise PydanticCustomError("missing", "there is no title", {"fact": "title"})
-        if self.kind.needs_date and self.date is None:
-            why = f"a statement of the kind {self.kind} needs the date on which it was issued"
-            raise PydanticCustomError("missing", "{why}", {"why": why, "fact": "date"})
-        if self.status is not None and not self.kind.has_status:
-            why = f"a statement of the kind {self.kind} has no status; orders and policies have"
-            raise PydanticCustomError("misplaced", "{why}", {"why": why, "fact": "status"})
-        if self.reports is not None and self.kind is not Kind.DIGEST:
-            raise PydanticCustomError("misplaced", "only a digest reports", {"fact": "reports"})
-        return self
-
 
 def read_yaml(text: str) -> dict[str, Any]:
     """The fields of a YAML text.
@@ -146,21 +131,71 @@ def check_facts(fields: Mapping[str, Any], defaults: Mapping[str, Any], *, yaml_
     """The facts that fields and, where they are silent, defaults give.
 
     Raises:
-        UnreadableError: a value is malformed or a needed one missing; with its line.
+        UnreadableError: values are malformed or needed ones missing; all, with their lines.
     """
-    known = Facts.model_fields
-    for field in fields.keys() - known.keys():
-        if near := difflib.get_close_matches(field, known, n=1, cutoff=_ALIKE):
-            raise UnreadableError(
-                f"there is no fact {field}",
-                f"Did you mean {near[0]}? The corpus README lists the facts",
-                _line_of(yaml_text, field),
-            )
+    slips = _slips(fields)
+    mistakes = [
+        Mistake(
+            f"there is no fact {field}",
+            f"Did you mean {meant}? The corpus README lists the facts",
+            _line_of(yaml_text, field),
+        )
+        for field, meant in slips.items()
+    ]
     given = {key: value for key, value in fields.items() if value is not None}
+    said = {**_fitting(defaults, given), **given}
+    malformed: set[str] = set()
     try:
-        return Facts.model_validate({**_fitting(defaults, given), **given})
+        facts = Facts.model_validate(said)
     except ValidationError as error:
-        raise _unreadable(error, yaml_text) from error
+        details = error.errors(include_url=False)
+        malformed = {str(one["loc"][0]) for one in details}
+        mistakes += [_malformed(one, yaml_text) for one in details]
+        facts = Facts.model_validate({k: v for k, v in said.items() if k not in malformed})
+    # What is told wrongly is not missing, and where the kind is, nobody knows what belongs to it.
+    unsure = malformed | set(slips.values())
+    mistakes += [
+        mistake
+        for field, mistake in _at_odds(facts, yaml_text)
+        if field not in unsure and (field == "title" or "kind" not in unsure)
+    ]
+    if mistakes:
+        raise UnreadableError.of(sorted(mistakes, key=lambda one: one.line or 0))
+    return facts
+
+
+def _slips(fields: Mapping[str, Any]) -> dict[str, str]:
+    """Fields that are no facts but nearly the names of some, with those names."""
+    known = Facts.model_fields
+    found = {}
+    for field in fields:
+        if field in known:
+            continue
+        if near := difflib.get_close_matches(field, known, n=1, cutoff=_ALIKE):
+            found[field] = near[0]
+    return found
+
+
+def _at_odds(facts: Facts, yaml_text: str) -> Iterator[tuple[str, Mistake]]:
+    """Facts that are missing or do not go with the kind, and what mends it."""
+    kind = facts.kind
+    missing, misplaced = [], []
+    if facts.title is None:
+        missing.append(("title", "there is no title"))
+    if kind.needs_date and facts.date is None:
+        why = f"a statement of the kind {kind} needs the date on which it was issued"
+        missing.append(("date", why))
+    if facts.status is not None and not kind.has_status:
+        why = f"a statement of the kind {kind} has no status; orders and policies have"
+        misplaced.append(("status", why))
+    if facts.reports is not None and kind is not Kind.DIGEST:
+        misplaced.append(("reports", "only a digest reports"))
+    for field, why in missing:
+        remedy = f"Add {field} to the facts (front matter or sidecar)"
+        yield field, Mistake(why, remedy, _first_line(yaml_text))
+    for field, why in misplaced:
+        remedy = f"Take {field} out, or correct the kind"
+        yield field, Mistake(why, remedy, _line_of(yaml_text, field))
 
 
 def _fitting(defaults: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
@@ -171,22 +206,14 @@ def _fitting(defaults: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str,
     return {key: value for key, value in defaults.items() if key not in unfit}
 
 
-def _unreadable(error: ValidationError, yaml_text: str) -> UnreadableError:
-    first = error.errors(include_url=False)[0]
-    context = first.get("ctx", {})
-    place = [str(part) for part in first["loc"]] or [str(context.get("fact", ""))]
-    field, name = place[0], ".".join(place)
-    line = _line_of(yaml_text, field)
-    if first["type"] == "missing" and not first["loc"]:
-        remedy = f"Add {field} to the facts (front matter or sidecar)"
-        return UnreadableError(first["msg"], remedy, _first_line(yaml_text))
-    if first["type"] in ("enum", "literal_error"):
-        reason = f"{name} is {first['input']!r}, which is none of its values"
-        return UnreadableError(reason, f"Write {context['expected']}", line)
-    if first["type"] == "misplaced":
-        return UnreadableError(first["msg"], f"Take {field} out, or correct the kind", line)
-    reason = f"{name} is {first['input']!r}: {first['msg'][0].lower()}{first['msg'][1:]}"
-    return UnreadableError(reason, "Correct it; the corpus README shows what belongs there", line)
+def _malformed(error: ErrorDetails, yaml_text: str) -> Mistake:
+    place = [str(part) for part in error["loc"]]
+    name, line = ".".join(place), _line_of(yaml_text, place[0])
+    if error["type"] in ("enum", "literal_error"):
+        reason = f"{name} is {error['input']!r}, which is none of its values"
+        return Mistake(reason, f"Write {error['ctx']['expected']}", line)
+    reason = f"{name} is {error['input']!r}: {error['msg'][0].lower()}{error['msg'][1:]}"
+    return Mistake(reason, "Correct it; the corpus README shows what belongs there", line)
 
 
 def _line_of(yaml_text: str, field: str) -> int:

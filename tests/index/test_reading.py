@@ -298,6 +298,34 @@ def test_mistakes_beside_text(make_corpus, files: dict[str, str], line, reason: 
     assert reason in why
 
 
+@pytest.mark.parametrize(
+    ("facts", "named"),
+    [
+        (
+            "kind: order\ndate: soon\nlanguage: fr\nstaus: in_force\nsource_url: nowhere\n",
+            [(2, "no title"), (3, "soon"), (4, "'fr'"), (5, "no fact staus"), (6, "https")],
+        ),
+        # Of a kind that nobody knows, nothing can be missing or out of place.
+        ("kind: ordr\nstatus: in_force\n", [(2, "'ordr'"), (2, "no title")]),
+        ("tittle: A\nkind: order\n", [(2, "no fact tittle"), (2, "needs the date")]),
+        (
+            "title: A\nkind: press_release\nstatus: in_force\nreports: order\n",
+            [(2, "needs the date"), (4, "has no status"), (5, "only a digest")],
+        ),
+    ],
+)
+def test_all_mistakes_of_a_file_are_named_at_once(
+    make_corpus, facts: str, named: list[tuple[int, str]]
+) -> None:
+    problems = read_corpus(make_corpus({"bad.md": f"---\n{facts}---\nText.\n"})).problems
+    assert [one.line for one in problems] == [line for line, _ in named]
+    for one, (_, reason) in zip(problems, named, strict=True):
+        assert reason in one.reason
+        assert one.remedy
+    beside = read_corpus(make_corpus({"m.txt": "Text.", "m.yaml": facts}, "beside")).problems
+    assert [one.reason for one in beside] == [f"in m.yaml, {one.reason}" for one in problems]
+
+
 def test_not_utf8(make_corpus) -> None:
     folder = make_corpus({"bad.md": PAGE})
     (folder / "bad.md").write_bytes(PAGE.encode() + "ñ".encode("latin-1"))
