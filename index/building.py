@@ -15,7 +15,7 @@ from index.assembly import Material, Progress, assemble, chunking, cut_all
 from index.errors import BusyError, IndexingError, NothingBuiltError, ReleaseError
 from index.manifest import SkippedRecord
 from index.pointer import RELEASES, live_id, prune, release_ids, sync_folder
-from index.reading import Problem, read_corpus
+from index.reading import Problem, Reading, read_corpus
 from index.release import Release, publish
 from index.settings import IndexSettings
 from index.staleness import sources
@@ -23,7 +23,10 @@ from index.staleness import sources
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build did. ``live`` is the id of the live release afterwards."""
+    """What a build did. ``live`` is the id of the live release afterwards.
+
+    ``doubts`` are about statements that were indexed all the same.
+    """
 
     release: str
     published: bool
@@ -34,6 +37,7 @@ class BuildReport:
     problems: tuple[Problem, ...]
     removed: tuple[str, ...]
     seconds: float
+    doubts: tuple[Problem, ...] = ()
 
     @property
     def exit_code(self) -> int:
@@ -62,7 +66,8 @@ def build_release(
     index_dir = settings.index_dir
     try:
         with _only_build(index_dir):
-            material, problems = _read(settings, defaults, progress)
+            material, reading = _read(settings, defaults, progress)
+            problems = reading.problems
             release, reused = _build(index_dir, material, settings, progress)
             sound = not problems or allow_bad or live_id(index_dir) is None
             if publishing and sound:
@@ -80,12 +85,13 @@ def build_release(
         problems=problems,
         removed=tuple(removed),
         seconds=time.monotonic() - began,
+        doubts=reading.doubts,
     )
 
 
 def _read(
     settings: IndexSettings, defaults: Path | None, progress: Progress | None
-) -> tuple[Material, tuple[Problem, ...]]:
+) -> tuple[Material, Reading]:
     # Before reading: what changes in between makes the release stale, not wrong.
     files = sources(settings.corpus_dir) if settings.corpus_dir.is_dir() else {}
     reading = read_corpus(settings.corpus_dir, defaults=defaults, progress=progress)
@@ -97,7 +103,7 @@ def _read(
     skipped = [
         SkippedRecord(file=one.file, line=one.line, reason=one.reason) for one in reading.problems
     ]
-    return Material(reading.statements, passages, skipped, files, chunking()), reading.problems
+    return Material(reading.statements, passages, skipped, files, chunking()), reading
 
 
 def _build(

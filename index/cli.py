@@ -88,6 +88,8 @@ def build(
         _list_problems(error.problems)
         raise
     _list_problems(report.problems)
+    for doubt in report.doubts:
+        typer.echo(f"Warning: {doubt}", err=True)
     typer.echo(_summary(report))
     raise typer.Exit(report.exit_code)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,7 @@ from index.reading.plain import PlainText, assemble
 from index.reading.problem import Problem, UnreadableError
 from index.reading.speakers import spoken
 from index.reading.text import text_blocks, unbroken
-from index.statement import Kind, Language, Statement
+from index.statement import Kind, Language, Statement, Status
 
 _NOT_UTF8 = ("it is not UTF-8 text", "Save it in the encoding UTF-8")
 
@@ -35,10 +35,14 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a corpus folder holds: statements in the order of their files, and the mistakes."""
+    """What a corpus folder holds: statements in the order of their files, and the mistakes.
+
+    ``doubts`` are about statements that can be read all the same.
+    """
 
     statements: tuple[Statement, ...]
     problems: tuple[Problem, ...]
+    doubts: tuple[Problem, ...] = ()
 
 
 def read_corpus(
@@ -73,7 +77,8 @@ def read_corpus(
             progress("Reading", done, len(files))
     problems += _lonely_sidecars(folder, defaults)
     sound = _without_broken_ties(_without_doubles(statements, problems), problems)
-    return Reading(tuple(sound), tuple(sorted(problems, key=lambda one: (one.file, one.line or 0))))
+    problems.sort(key=lambda one: (one.file, one.line or 0))
+    return Reading(tuple(sound), tuple(problems), tuple(_undated_status(sound)))
 
 
 def _defaults(path: Path) -> dict[str, Any]:
@@ -226,6 +231,20 @@ def _without_broken_ties(statements: list[Statement], problems: list[Problem]) -
         else:
             sound.append(one)
     return sound
+
+
+def _undated_status(statements: list[Statement]) -> Iterator[Problem]:
+    """Of a status that nobody dated, readers cannot know how old it is."""
+    for one in statements:
+        dated = one.status_as_of or (one.status is Status.SUPERSEDED and one.superseded_on)
+        if one.status and not dated:
+            field = "superseded_on" if one.status is Status.SUPERSEDED else "status_as_of"
+            yield Problem(
+                one.file,
+                None,
+                f"its status is {one.status}, without the day on which that was known",
+                f"Write the day into {field}",
+            )
 
 
 def _mistake_of_twin(one: Statement, by_id: Mapping[str, Statement]) -> tuple[str, str] | None:

@@ -107,6 +107,27 @@ def test_bad_files_are_listed_with_what_mends_them(run, environment: IndexSettin
     assert live_id(environment.index_dir) not in (good, new)
 
 
+@pytest.mark.parametrize(
+    ("facts", "lacking"),
+    [
+        ("status: in_force", "status_as_of"),
+        ("status: rescinded", "status_as_of"),
+        ("status: superseded", "superseded_on"),
+        ("status: superseded\nsuperseded_on: 2024-01-01", None),
+        ("status: in_force\nstatus_as_of: 2024-01-01", None),
+    ],
+)
+def test_a_status_that_nobody_dated_is_warned_of_and_no_error(
+    run, environment: IndexSettings, facts: str, lacking: str | None
+) -> None:
+    order = f"---\ntitle: Dogs\nkind: order\ndate: 2023-05-01\n{facts}\n---\nNo dogs.\n"
+    (environment.corpus_dir / "dogs.md").write_text(order)
+    built = run("build")
+    assert (built.code, "It is live." in built.out) == (0, True)
+    warnings = [line for line in built.err.splitlines() if line.startswith("Warning: dogs.md: ")]
+    assert [f"Write the day into {lacking}." in line for line in warnings] == [True] * bool(lacking)
+
+
 def test_nothing_built_is_exit_2(run, environment: IndexSettings, make_corpus) -> None:
     only_bad = run("build", "--corpus", make_corpus({"bad.md": BAD}, "bad"))
     assert only_bad.code == 2
