@@ -40,8 +40,8 @@ _NO_COUNT = re.compile(
     r"orden|seccion|regla|articulo|capitulo|ruta|punto|distrito)\s+(?:no\.?\s*)?\d[\d.-]*"
 )
 # "How many" is not answered by a share.
-_COUNTS = re.compile(r"\b(?:how many|numbers? of|cuant[oa]s|numero de)\b")
-_SHARE = re.compile(r"\d[\d.,]*\s*(?:%|percent|por ciento)")
+_COUNTS = re.compile(r"\b(?:how many|numbers? of|cuant[oa]s|cuanta|numero de)\b")
+_SHARE = re.compile(rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|un|uno))\s*(?:%|percent|por ciento)")
 _NUMBER = re.compile(r"\d[\d.,:/-]*")
 _DATE = re.compile(rf"\d|{_MONTHS}|{_WEEKDAYS}")
 _TIME = re.compile(rf"{_DATE.pattern}|\b(?:noon|midnight|sunset|mediodia|medianoche)\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from assistant.naming import runs_of_capitals
@@ -9,6 +10,7 @@ from index.statement import LANGUAGES, Statement
 from index.terms import fold, is_stop_word, words
 
 LONGEST = 4  # words of a name
+_SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][^\W_]*")
 
 
 class Gazetteer:
@@ -18,12 +20,13 @@ class Gazetteer:
     """
 
     def __init__(self, texts: Iterable[str] = ()) -> None:
-        small: set[str] = set()
-        runs: set[tuple[str, ...]] = set()
-        for text in texts:
-            runs |= {tuple(words(run)) for run in runs_of_capitals(text)}
-            small |= {fold(word) for word in text.split() if word[:1].islower()}
-            small |= {part for word in small for part in words(word)}
+        spelt: set[str] = set()
+        capitals: set[str] = set()
+        for text in texts:  # each text once, each word once: a corpus may have millions
+            capitals.update(runs_of_capitals(text))
+            spelt.update(_SMALL.findall(text))
+        small = {fold(word) for word in spelt}
+        runs = {tuple(words(run)) for run in capitals}
         self._names = {run for run in runs if _is_name(run, small)}
         # "Okafor" of "Chief Okafor", but not "Flats" of "Almond Flats".
         self._names |= {own for run in self._names if len(own := _own(run, small)) == 1}

@@ -25,7 +25,8 @@ from assistant.gazetteer import Gazetteer
 from assistant.naming import Names, names_in
 from index.lexicon import Lexicon
 from index.meaning import sentences_of
-from index.statement import Language
+from index.statement import LANGUAGES, Language
+from index.terms import is_code
 
 Vector = NDArray[np.float32]
 
@@ -68,7 +69,7 @@ class Calibration:
     name_share: float = 0.3
     least_matter: float = 0.2
     matter_share: float = 0.3
-    without_figure: float = 0.5
+    without_figure: float = 0.7
 
 
 # For excerpts from anywhere, of which we know neither the corpus nor how they were found: somebody
@@ -126,6 +127,8 @@ class Verdict:
 
 
 BACKGROUND_SHARE = 0.4  # of the weight of a word that a follow-up leaves to the earlier question
+SAME = 0.8  # strength from which a form is the same word, or its likeliest translation
+SHORTEST_WORD = 3  # letters
 MISSING = 0.3  # strength below which a name is not spoken of
 CONTEXT_WORTH = 0.8  # of a match in title or heading beside one in the words themselves
 _CACHED_VECTORS = 20_000
@@ -231,6 +234,7 @@ class Judge:
             and covered >= line.least_coverage
             and stranger is None
             and self._of_the_matter(asked, both)
+            and self._of_what_is_new(asked, both)
         )
         return Verdict(
             support, covered, spoken_of(asked.terms, own), dense, stranger, answers=answers
@@ -247,6 +251,32 @@ class Judge:
             return True
         spoken = spoken_of([asked.terms[at] for at in rest], strengths[rest])
         return spoken >= self.calibration.least_matter
+
+    def _of_what_is_new(self, asked: Asked, strengths: Strengths) -> bool:
+        """Whether a follow-up's own words are spoken of, where the corpus has any of them.
+
+        "And in the churches?" after a question on schools is not answered by schools again.
+        """
+        if len(asked.own) == len(asked.terms):
+            return True
+        new = [
+            strength
+            for one, strength in zip(asked.terms, strengths, strict=True)
+            if one.word in asked.own and not one.light and self._has(one)
+        ]
+        return not new or max(new) >= MISSING
+
+    def _has(self, asked: QuestionTerm) -> bool:
+        """Whether the corpus has a word of the question; a number or a letter is none."""
+        idf = self._idf
+        if idf is None or is_code(asked.word) or len(asked.word) < SHORTEST_WORD:
+            return False
+        return any(
+            idf(form, language) < idf("", language)
+            for language in LANGUAGES
+            for form, strength in asked.forms[language].items()
+            if strength >= SAME
+        )
 
     def _stranger(self, asked: Asked, strengths: Strengths) -> str | None:
         """The name that is missing, if it carries much of the question; its words count as one.

@@ -141,8 +141,10 @@ CONTACT = Text(
     es="Aquí le puede ayudar una persona: {contact}",
 )
 ASK_ISSUER = Text(
-    en="Please ask the department that issued the statement.",
-    es="Por favor pregunte en el departamento que emitió la declaración.",
+    en="With an immigration case, a lawyer or an accredited representative can help you. For "
+    "anything else, please ask the department that issued the statement.",
+    es="Con un caso de inmigración le puede ayudar un abogado o un representante acreditado. Para "
+    "cualquier otro asunto, por favor pregunte en el departamento que emitió la declaración.",
 )
 ASK_DEPARTMENT = Text(
     en="With an immigration case, a lawyer or an accredited representative can help you. For "
@@ -254,10 +256,11 @@ SEVERAL_IN_FORCE = Text(
 # {note} is empty or " (…)", the words that a date needs.
 
 NOTHING_TOLD = Text(
-    en="There is no answer yet that I could tell you that of: I have shown you no official's words "
-    "on your question. Please ask about the matter, and I will look for who said what, and when.",
-    es="Todavía no hay una respuesta de la que pueda decirle eso: no le he mostrado palabras de "
-    "ninguna autoridad sobre su pregunta. Pregúnteme por el asunto, y yo busco quién dijo qué, y "
+    en="There is no answer yet that I could tell you that of: I found no official's words that "
+    "answer your question. Please ask about the matter, and I will look for who said what, and "
+    "when.",
+    es="Todavía no hay una respuesta de la que pueda decirle eso: no encontré palabras de ninguna "
+    "autoridad que contesten su pregunta. Pregúnteme por el asunto, y yo busco quién dijo qué, y "
     "cuándo.",
 )
 WHO_SAID = Text(en="This was said by {who}.", es="Esto lo dijo {who}.")

@@ -167,7 +167,7 @@ _FILLING = _set(
     """
     a an the so and or but then not no do does has have to in on of by as you even ever just only
     really actually exactly ok okay well oh hey please thing words word one required supposed must
-    any be being sure like anyone somebody out
+    any be being sure like anyone somebody out though
     un una de del en por para le les se hace tan y o pero pues que si a al nomas nada mas solo
     solamente mero misma mismo tal cosa usted palabras palabra tambien entonces bueno oiga oye
     perdon disculpe favor exactamente siendo pie tienen deben con su sus alguien alguna algun

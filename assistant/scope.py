@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, datetime
 
 from assistant.answer import Reason
 from assistant.coverage import QuestionTerm, WordMatcher
 from assistant.finding import Evidence
 from assistant.phrasing import any_phrase, plain
 from assistant.question import Question
+from assistant.standing import day_asked_about
 from index.statement import LANGUAGES, Language
 
 KNOWN_SHARE = 0.5  # of a question's weight in words that the statements have: below, another matter
@@ -32,8 +34,11 @@ def leans_to_opinion(text: str) -> bool:
 
 
 def asks_of_future(text: str) -> bool:
-    """Whether it asks what will be."""
-    return _FUTURE.search(plain(text)) is not None or asks_of_change(text)
+    """Whether it asks what will be; "in 2024" is later only until that year has come."""
+    if asks_of_change(text):
+        return True
+    past = day_asked_about(text, datetime.now(UTC).date())
+    return past is None and _FUTURE.search(plain(text)) is not None
 
 
 def asks_of_change(text: str) -> bool:

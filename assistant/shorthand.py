@@ -35,6 +35,9 @@ SHORTHAND: Mapping[Language, Mapping[str, str]] = {
         "polis": "police", "polise": "police", "teh": "the", "kno": "know", "knw": "know",
         "alot": "a lot", "aswell": "as well", "infront": "in front",
         "incase": "in case", "eachother": "each other", "atleast": "at least",
+        # How friends are spoken to, and laughed with.
+        "bro": "", "bruh": "", "dude": "", "fam": "", "sis": "", "lol": "", "lmao": "", "omg": "",
+        "smh": "", "nah": "no", "nope": "no", "yup": "yes", "yeah": "yes",
         "nevermind": "never mind", "ofcourse": "of course", "highschool": "high school",
     },
     "es": {
@@ -59,6 +62,11 @@ SHORTHAND: Mapping[Language, Mapping[str, str]] = {
         "nose": "no sé", "ase": "hace", "asen": "hacen", "aci": "así",
         "ijo": "hijo", "ija": "hija", "ijos": "hijos", "ijas": "hijas", "oy": "hoy",
         "aver": "haber", "gravar": "grabar", "gravo": "grabo", "hrs": "horas",
+        # How friends are spoken to, and laughed with.
+        "wey": "", "guey": "", "compa": "", "jaja": "", "jajaja": "", "plis": "por favor",
+        "aresto": "arresto", "arestos": "arrestos", "arestar": "arrestar", "arestan": "arrestan",
+        "ala": "a la", "biene": "viene", "bienen": "vienen", "bivo": "vivo", "yevan": "llevan",
+        "yevaron": "llevaron", "yegan": "llegan", "yego": "llegó",
         "aki": "aquí", "aqi": "aquí", "asta": "hasta",
     },
 }  # fmt: skip

@@ -106,23 +106,25 @@ class Vernacular:
         folded = fold(word)
         if len(folded) < SHORTEST or self._is_known(folded, spoken):
             return word
-        for mend in (self._heard, self._parted, self._retyped, self._misheard):
+        mends = (self._heard, self._parted, self._retyped, self._misheard)
+        # A word of the other language may be meant, or one that only sounds as it is written.
+        for mend in mends[:1] if self._is_known(folded, LANGUAGES) else mends:
             for one in spoken:
                 if better := mend(folded, one):
                     return better
         return word
 
     def _is_known(self, word: str, spoken: Collection[Language]) -> bool:
-        """Whether a word is one of the corpus or, as the lexicon shows, of either language."""
+        """Whether some languages have a word: the corpus, or residents, or the lexicon there."""
         if is_code(word) or any(is_stop_word(word, one) for one in LANGUAGES):
-            return True
-        if any(word in _COMMON[one] for one in spoken):
             return True
         lexicon = self._lexicon
         return any(
-            (one in spoken and (word in GLOSSES[one] or term(word, one) in self._vocabulary[one]))
+            word in _COMMON[one]
+            or word in GLOSSES[one]
+            or term(word, one) in self._vocabulary[one]
             or (lexicon is not None and lexicon.comes_back(word, term(word, one), one))
-            for one in LANGUAGES
+            for one in spoken
         )
 
     def _heard(self, word: str, language: Language) -> str | None:

@@ -520,3 +520,35 @@ def test_a_rule_is_quoted_with_its_condition(city: Assistant) -> None:
     quoted = " ".join(citation.quote for citation in answer.citations)
     assert "Walking" in quoted
     assert "reasonable suspicion" in quoted
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "mi esposo me pega puedo llamar ala policia no tengo papeles",
+        "my husband hits me can i call the police i have no papers",
+    ],
+)
+def test_who_is_beaten_is_told_of_calling(dallas: Assistant, question: str) -> None:
+    answer = dallas.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.citations[0].statement.startswith("dpd-911-assurance")
+
+
+def test_how_many_is_not_answered_without_a_count(dallas: Assistant) -> None:
+    for question in (
+        "How many people were deported in Dallas in 2024?",
+        "¿cuánta gente deportaron en Dallas?",
+    ):
+        answer = dallas.ask(question)
+        assert answer.status is AnswerStatus.NOT_FOUND
+        assert answer.reason is Reason.NO_EVIDENCE
+
+
+def test_a_follow_up_on_another_matter_leaves_the_first(dallas: Assistant) -> None:
+    first = "¿La policía me puede preguntar por mi estatus migratorio?"
+    history = [Message("user", first), Message("assistant", dallas.ask(first).text)]
+    answer = dallas.ask("¿y en las iglesias?", history=history)
+    shown = [*answer.citations, *answer.related]
+    assert all("general-order" not in one.statement for one in answer.citations)
+    assert any("iglesias" in one.quote for one in shown)

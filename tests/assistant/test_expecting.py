@@ -40,6 +40,7 @@ from assistant.expecting import expected
         ("¿cuánto cobran por entrar?", "No se cobra nada.", "Se entra por la puerta 2."),
         ("How much is the fine?", "Whoever leaves receives no fine.", "After 9 there is a fine."),
         ("how many people came", "Some 80 people came.", "Crime fell 8.2% in District 5."),
+        ("¿cuánta gente vino?", "Vinieron 80 personas.", "Estuvieron al cien por ciento."),
         ("number of murders", "There were 26 murders.", "Murders fell by 26%. Call 911."),
         ("whats the number for that office", "Call 214-555-0100.", "It opens at 9."),
     ],

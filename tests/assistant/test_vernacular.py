@@ -60,6 +60,13 @@ def test_everyday_words_are_glossed() -> None:
     assert "police" in WORDS.reword("will the cops come", "en").searched
 
 
+def test_how_friends_are_spoken_to_is_left_out() -> None:
+    assert WORDS.reword("can they arrest me bro lol", "en").text.split() == [
+        *["can", "they", "arrest", "me"]
+    ]
+    assert WORDS.reword("wey me van a ver", "es").text.split() == ["me", "van", "a", "ver"]
+
+
 @pytest.mark.parametrize(
     ("question", "language", "word", "gloss"),
     [

@@ -266,7 +266,7 @@
     if (mark) {
       // Not scrollIntoView: it moves what is around the panel's text too, the way out included.
       const above = Math.min(96, text.clientHeight / 4);
-      text.scrollTop = mark.getClientRects()[0].top - text.getBoundingClientRect().top - above;
+      text.scrollTop = mark.getBoundingClientRect().top - text.getBoundingClientRect().top - above;
     }
     text.focus({ preventScroll: true });
   }
