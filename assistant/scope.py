@@ -170,7 +170,7 @@ _OUR_OPINION = _phrases(
     por quien (?:voto|votar|votamos|debo votar)
     modo (?:de )?(?:mantenimiento|desarrollador|prueba)
     (?:maintenance|developer|debug|test) mode
-    (?:contesta|conteste|responde|responda|repite|repita)(?: nomas| solo)? que
+    (?:contesta|conteste|responde|responda|repite|repita) (?:nomas|solo|siempre) que
     (?:nomas|solo|ahora) (?:di|diga) que
     (?:just|now|only) (?:answer|say|reply|repeat) that
     """

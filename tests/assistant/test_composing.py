@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
+from assistant_questions import talk
 
 from assistant.answer import Answer, AnswerStatus, Citation, Reason
 from assistant.question import Message
@@ -347,15 +348,6 @@ def test_what_is_near_but_of_another_place_is_told_apart(dallas: Assistant) -> N
     assert answer.related
     assert "says nothing about “Houston” and does not answer your question" in answer.text
     assert "the department that issued" not in answer.text
-
-
-def talk(assistant: Assistant, *questions: str) -> Answer:
-    """The answer to the last question of a conversation."""
-    history: list[Message] = []
-    for question in questions:
-        answer = assistant.ask(question, history=history)
-        history += [Message("user", question), Message("assistant", answer.text)]
-    return answer
 
 
 def test_who_and_when_are_asked_of_the_statement_cited_before(dallas: Assistant) -> None:

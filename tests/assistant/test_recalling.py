@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from assistant_questions import talk
 
 from assistant.answer import Answer, AnswerStatus, Reason
 from assistant.conversation import last_matter
@@ -101,15 +102,6 @@ def test_the_last_matter_is_no_aside() -> None:
     assert (found.question, found.before) == (ORDER, [])
     assert last_matter([]) is None
     assert last_matter(history[2:]) is None
-
-
-def talk(assistant: Assistant, *questions: str) -> Answer:
-    """The answer to the last question of a conversation."""
-    history: list[Message] = []
-    for question in questions:
-        answer = assistant.ask(question, history=history)
-        history += [Message("user", question), Message("assistant", answer.text)]
-    return answer
 
 
 def opening(answer: Answer) -> str:

@@ -61,10 +61,8 @@ def test_everyday_words_are_glossed() -> None:
 
 
 def test_how_friends_are_spoken_to_is_left_out() -> None:
-    assert WORDS.reword("can they arrest me bro lol", "en").text.split() == [
-        *["can", "they", "arrest", "me"]
-    ]
-    assert WORDS.reword("wey me van a ver", "es").text.split() == ["me", "van", "a", "ver"]
+    assert WORDS.reword("can they arrest me bro lol", "en").text.strip() == "can they arrest me"
+    assert WORDS.reword("wey me van a ver", "es").text.strip() == "me van a ver"
 
 
 @pytest.mark.parametrize(
