@@ -29,7 +29,8 @@ _WORDS: Mapping[Language, str] = {
         place much many more less most least few several percentage percent rate amount guy guys
         folks lady man woman people person gonna wanna gotta tho btw
         kid child son daughter wife husband mom dad mother father brother sister family grandma
-        grandpa neighbor friend baby boy girl buddy
+        grandpa neighbor friend baby boy girl buddy anything nothing everything
+        afraid scared worry worried nervous safe safely fear calm
     """,
     "es": """
         preguntar contestar aplicar traer llamar cambiar revisar venir contar cubrir decidir dejar
@@ -48,6 +49,7 @@ _WORDS: Mapping[Language, str] = {
         onda rollo mucho poco mas menos varios porcentaje cantidad cifra gente persona muchacho
         hijo hija niño niña esposo esposa mama papa madre padre hermano hermana familia abuela
         abuelo vecino amigo bebe chamaco señor señora marido mujer suegra tio tia primo cuñado
+        algo nada miedo temor tranquilo tranquila nervioso nerviosa preocupado preocupada calma
     """,
 }
 _TERMS = {
