@@ -24,6 +24,8 @@ from index.statement import LANGUAGES, Language, PartialDate, Statement
 from index.terms import terms
 
 RANK_WORTH = 0.1  # of the search's own order, beside the judge's support
+PAGE_WORTH = 0.8  # of how well its whole statement was found
+PAGE_DECAY = 0.5  # of what each further passage of a statement tells of it
 TITLE_WORTH = 0.2  # of a title near the question: once all words are there, it tells what of
 THREAD_WORTH = 0.3  # of being what the conversation is about
 ALSO = 0.93  # share of the best finding's worth that another statement needs to be shown too
@@ -40,7 +42,8 @@ _FIGURES = re.compile(r"\d+")
 class _Block:
     """A paragraph to be judged: its span, what stands over it, and how search ranked it.
 
-    ``spoken_of`` is how much the conversation is about its statement, in [0, 1].
+    ``page`` tells how well its whole statement was found, and ``spoken_of`` how much the
+    conversation is about it; both are in [0, 1].
     """
 
     statement: Statement
@@ -48,6 +51,7 @@ class _Block:
     end: int
     context: str
     rank: float = 0.0
+    page: float = 0.0
     spoken_of: float = 0.0
 
 
@@ -146,6 +150,7 @@ class EvidenceFinder:
         """The paragraphs of the hits, each once, in the version that its reader is shown."""
         best = max((hit.score for hit in hits), default=1.0) or 1.0
         blocks: dict[tuple[str, int], _Block] = {}
+        pages = self._pages(hits)
         found = [(hit, hit.score / best) for hit in hits]
         for hit, rank in (*found, *((hit, 0.0) for hit in thread.hits)):
             own = self._searcher.statement(hit.passage.statement)
@@ -153,9 +158,35 @@ class EvidenceFinder:
             for number in self.versions.paragraphs_at(own, hit.passage.start, hit.passage.end):
                 at = self.versions.same_place(number, own, shown)
                 known = blocks.get((shown.id, at)) or self._block(shown, at)
-                share = thread.shares.get(self.versions.original_id(own), 0.0)
-                blocks[shown.id, at] = replace(known, rank=max(known.rank, rank), spoken_of=share)
+                page = self.versions.original_id(own)
+                blocks[shown.id, at] = replace(
+                    known,
+                    rank=max(known.rank, rank),
+                    page=pages.get(page, 0.0),
+                    spoken_of=thread.shares.get(page, 0.0),
+                )
         return list(blocks.values())
+
+    def _pages(self, hits: Sequence[Hit]) -> dict[str, float]:
+        """How well statements were found, twins as one, beside the best of them, in [0, 1].
+
+        A statement that speaks of the matter in many places is rather about it than one that
+        touches on it once: its passages add up, each further one counting for less.
+        """
+        found: dict[str, dict[Language, list[float]]] = {}
+        for hit in hits:
+            own = self._searcher.statement(hit.passage.statement)
+            scores = found.setdefault(self.versions.original_id(own), {})
+            scores.setdefault(own.language, []).append(hit.score - hits[-1].score)
+        worth = {
+            page: max(
+                sum(score * PAGE_DECAY**at for at, score in enumerate(scores))
+                for scores in versions.values()
+            )
+            for page, versions in found.items()
+        }
+        best = max(worth.values(), default=0.0) or 1.0
+        return {page: own / best for page, own in worth.items()}
 
     def _block(self, statement: Statement, number: int) -> _Block:
         paragraphs = self.versions.paragraphs(statement)
@@ -178,7 +209,8 @@ class EvidenceFinder:
             verdict = self._judge.verdict(asked, excerpt)
             if not of_year(asked, block.statement, excerpt):
                 verdict = replace(verdict, answers=False)
-            worth = verdict.support + RANK_WORTH * block.rank + THREAD_WORTH * block.spoken_of
+            worth = verdict.support + RANK_WORTH * block.rank + PAGE_WORTH * block.page
+            worth += THREAD_WORTH * block.spoken_of
             worth += TITLE_WORTH * max(title.dense or 0.0, 0.0)
             found = Finding(block.statement, block.start, block.end, verdict, worth)
             yield adjusted(found, asked, day)
