@@ -149,8 +149,27 @@ def language_note(statement: Statement, versions: Versions, language: Language) 
         prepared = statement.translation is Translation.PREPARED
         is_digest = statement.kind is Kind.DIGEST
         return say(m.PREPARED_TRANSLATION, language) if prepared and not is_digest else None
-    text = m.NO_OFFICIAL_TRANSLATION if versions.twin(statement) else m.ONLY_ORIGINAL
-    return say(text, language)
+    return say(_note_of_other(statement, versions.twin(statement)), language)
+
+
+def _note_of_other(statement: Statement, twin: Statement | None) -> m.Text:
+    """What to say of words that are not in the reader's language; the twin would be.
+
+    Nothing that is a translation is called the original, and no digest is measured by an official
+    translation, which nobody makes of it.
+    """
+    is_digest = statement.kind is Kind.DIGEST
+    if statement.translation_of is not None:
+        prepared = statement.translation is Translation.PREPARED
+        if is_digest and prepared:
+            return m.SUMMARY_TRANSLATION_SHOWN
+        return m.PREPARED_TRANSLATION_SHOWN if prepared else m.TRANSLATION_SHOWN
+    if is_digest:
+        return m.SUMMARY_IN_OTHER if twin else m.SUMMARY_ONLY_IN_OTHER
+    if twin is None:
+        return m.ONLY_ORIGINAL
+    is_official = twin.translation is Translation.OFFICIAL
+    return m.OFFICIAL_TRANSLATION_NEAR if is_official else m.NO_OFFICIAL_TRANSLATION
 
 
 def badges(

@@ -89,6 +89,51 @@ THANKED = Text(
     en="You are welcome. If you have another question, I am here.",
     es="De nada. Si tiene otra pregunta, aquí estoy.",
 )
+FOR_EXAMPLE = Text(en="For example: {questions}", es="Por ejemplo: {questions}")
+PRIVACY = Text(
+    en="Nothing that you write here is stored, and nobody reads along. I am a computer program, "
+    "not the police: I only show what officials have said or ordered.",
+    es="No se guarda nada de lo que usted ponga aquí, y nadie lo lee. Soy un programa de "
+    "computadora, no soy de la policía: solo muestro lo que han dicho u ordenado las autoridades.",
+)
+WHO_I_AM = Text(
+    en="I am a computer program, not the police and not a person: I only show what officials have "
+    "said or ordered. Nothing that you write here is stored, and nobody reads along.",
+    es="Soy un programa de computadora, no soy de la policía ni soy una persona: solo muestro lo "
+    "que han dicho u ordenado las autoridades. No se guarda nada de lo que usted ponga aquí, y "
+    "nadie lo lee.",
+)
+MAKER = Text(
+    en="I cannot tell who made me or who pays for this page: I am a computer program that only "
+    "shows what officials have said or ordered. Nothing that you write here is stored.",
+    es="No puedo decirle quién me hizo ni quién paga esta página: soy un programa de computadora "
+    "que solo muestra lo que han dicho u ordenado las autoridades. No se guarda nada de lo que usted "
+    "ponga aquí.",
+)
+TRUST = Text(
+    en="Please check for yourself: with each answer I show the words that it rests on, whose they "
+    "are, and where they stand in the document. Where I find nothing, I say so. I am a computer "
+    "program, not the police, and nothing that you write here is stored.",
+    es="Mejor revise usted: con cada respuesta le muestro las palabras en que se basa, de quién "
+    "son y en qué parte del documento están. Si no encuentro nada, se lo digo. Soy un programa de "
+    "computadora, no soy de la policía, y no se guarda nada de lo que usted ponga aquí.",
+)
+CONFUSED = Text(
+    en="I am sorry that it was not clear. Please ask me one thing at a time, in a short sentence.",
+    es="Disculpe si no quedó claro. Pregúnteme una sola cosa, en una frase corta.",
+)
+INSULTED = Text(
+    en="I am sorry that this did not help. If you have a question about what officials have said, "
+    "I am here.",
+    es="Siento no haberle ayudado. Si tiene una pregunta sobre lo que han dicho las autoridades, "
+    "aquí estoy.",
+)
+HELP = Text(
+    en="If you are in danger, call 911 now. I cannot send anybody: I can only show what officials "
+    "have said or ordered.",
+    es="Si está en peligro, llame al 911 ahora mismo. Yo no puedo mandar a nadie: solo puedo "
+    "mostrarle lo que han dicho u ordenado las autoridades.",
+)
 URGENT = Text(
     en="I can only quote what officials have said: I cannot send anybody to help you.",
     es="Yo solo puedo citar lo que han dicho las autoridades: no puedo mandar a nadie a ayudarle.",
@@ -140,17 +185,19 @@ CONTACT = Text(
     en="A person can help you here: {contact}",
     es="Aquí le puede ayudar una persona: {contact}",
 )
-ASK_ISSUER = Text(
+ASK_LAWYER = Text(
     en="With an immigration case, a lawyer or an accredited representative can help you. For "
-    "anything else, please ask the department that issued the statement.",
+    "anything else: {whom}",
     es="Con un caso de inmigración le puede ayudar un abogado o un representante acreditado. Para "
-    "cualquier otro asunto, por favor pregunte en el departamento que emitió la declaración.",
+    "cualquier otro asunto: {whom}",
+)
+ASK_ISSUER = Text(
+    en="please ask the department that issued the statement.",
+    es="por favor pregunte en el departamento que emitió la declaración.",
 )
 ASK_DEPARTMENT = Text(
-    en="With an immigration case, a lawyer or an accredited representative can help you. For "
-    "anything else, please ask the department in charge of it.",
-    es="Con un caso de inmigración le puede ayudar un abogado o un representante acreditado. Para "
-    "cualquier otro asunto, por favor pregunte en el departamento encargado.",
+    en="please ask the department in charge of it.",
+    es="por favor pregunte en el departamento encargado.",
 )
 
 # ---- Who said it, when, in what ------------------------------------------------------------
@@ -218,6 +265,34 @@ PREPARED_TRANSLATION = Text(
     en="This is a translation prepared by staff, not an official one; the original is in Spanish.",
     es="Esta es una traducción preparada por el personal, no es oficial; el original está en "
     "inglés.",
+)
+TRANSLATION_SHOWN = Text(
+    en="These words are a translation into Spanish; the original in English is one step away.",
+    es="Estas palabras son una traducción al inglés; el original en español está a un paso.",
+)
+PREPARED_TRANSLATION_SHOWN = Text(
+    en="These words are a Spanish translation prepared by staff, not an official one; the original "
+    "in English is one step away.",
+    es="Estas palabras son una traducción al inglés preparada por el personal, no es oficial; el "
+    "original en español está a un paso.",
+)
+SUMMARY_TRANSLATION_SHOWN = Text(
+    en="This is the Spanish translation prepared by staff; the English summary is one step away.",
+    es="Esta es la traducción al inglés preparada por el personal; el resumen en español está a un "
+    "paso.",
+)
+SUMMARY_IN_OTHER = Text(
+    en="This summary is in Spanish; its English translation is one step away.",
+    es="Este resumen está en inglés; su traducción al español está a un paso.",
+)
+SUMMARY_ONLY_IN_OTHER = Text(
+    en="This summary exists only in Spanish.", es="Este resumen existe solo en inglés."
+)
+OFFICIAL_TRANSLATION_NEAR = Text(
+    en="These are the original words in Spanish; the official translation into English is one step "
+    "away.",
+    es="Estas son las palabras originales en inglés; la traducción oficial al español está a un "
+    "paso.",
 )
 OTHER_VERSION = Text(en="in Spanish: {link}", es="en inglés: {link}")
 
