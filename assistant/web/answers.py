@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from assistant import messages as m
-from assistant.answer import Answer, Citation, Notice
+from assistant.answer import Answer, Citation, Notice, Reason
 from assistant.attribution import badges
 from assistant.dates import clock
 from assistant.messages import Text, say
@@ -22,7 +22,8 @@ from index.statement import LANGUAGES, Kind, Language, Translation
 if TYPE_CHECKING:
     from assistant.web.library import Library
 
-SHOWN = 1200  # characters of a question that are shown again: of a longer one, the beginning
+LONGEST_SHOWN = 1200  # characters of a question that is shown again whole
+SHOWN_OF_LONGER = 200  # of a longer one, its beginning: what is said of it must be in sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,16 @@ class Card:
     """A quote with what its reader must know of it, as the template shows it.
 
     ``href`` is the permanent link, ``shown`` the quote in its quotation marks (none for a
-    digest), ``made`` in which language it is and whether it is a translation, in small print,
-    ``copy`` what is copied, to which the page adds the link.
+    digest), ``told`` those of the badges that the line above the quote says too, ``made`` in which
+    language it is and whether it is a translation, in small print, ``copy`` what is copied, to
+    which the page adds the link.
     """
 
     citation: Citation
     shown: str
     is_digest: bool
     badges: tuple[str, ...]
+    told: frozenset[str]
     made: str
     href: str
     official: str | None
@@ -46,10 +49,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of an answer: plain paragraphs, or one card."""
+    """A stretch of an answer: plain paragraphs, one card, or the cards of what is near only."""
 
     paragraphs: tuple[str, ...] = ()
     card: Card | None = None
+    related: tuple[Card, ...] = ()
 
 
 def answer_html(
@@ -64,12 +68,11 @@ def answer_html(
     parts = list(_parts(answer, library, language, root))
     return render(
         "answer.html",
-        asked=asked if len(asked) <= SHOWN else f"{asked[:SHOWN]} …",
+        asked=_shown(asked, whole=answer.reason is not Reason.TOO_LONG),
         answer=answer,
         language=as_language(answer.language),
         spoken_in=language,
         parts=parts,
-        related=[_card(one, library, language, root) for one in answer.related],
         notice_of={
             say(m.NOTICES[one], spoken): str(one) for one in answer.notices for spoken in LANGUAGES
         },
@@ -80,10 +83,25 @@ def answer_html(
     )
 
 
-def notice_html(text: Text, asked: str) -> str:
-    """A turn whose question was not searched for a reason of the page's own, in both languages."""
-    # The id makes the same notice twice two different ones, which the page then shows anew.
-    return render("notice.html", text=text, asked=asked, id=uuid.uuid4().hex)
+def notice_html(text: Text, asked: str, *, is_urgent: bool = False) -> str:
+    """A turn whose question was not searched for a reason of the page's own, in both languages.
+
+    ``is_urgent``: the question tells of an emergency, and 911 is named before the reason.
+    """
+    return render(
+        "notice.html",
+        text=text,
+        asked=_shown(asked),
+        # Makes the same notice twice two different ones, which the page then shows anew.
+        id=uuid.uuid4().hex,
+        urgent=m.NOTICES[Notice.EMERGENCY] if is_urgent else None,
+    )
+
+
+def _shown(asked: str, *, whole: bool = True) -> str:
+    """A question as it is shown again; cut where it is long, or may not be whole."""
+    longest = LONGEST_SHOWN if whole else SHOWN_OF_LONGER
+    return asked if len(asked) <= longest else f"{asked[:SHOWN_OF_LONGER]} …"
 
 
 def both_languages(text: Text) -> str:
@@ -104,10 +122,30 @@ def _parts(answer: Answer, library: Library, language: Language, root: str) -> I
             yield Part(paragraphs)
         yield Part(card=card)
         rest = after
-    if paragraphs := _paragraphs(rest):
-        yield Part(paragraphs)
+    related = tuple(_card(one, library, language, root) for one in answer.related)
+    yield from _around(_paragraphs(rest), related, language)
     for card in left_over:
         yield Part(card=card)
+
+
+def _around(
+    paragraphs: tuple[str, ...], related: tuple[Card, ...], language: Language
+) -> Iterator[Part]:
+    """Paragraphs, and what is near only below the one that names it."""
+    names = tuple(one.of(language).partition("{")[0] for one in (m.RELATED, m.NOT_OF_THEM))
+    cut = next((at for at, one in enumerate(paragraphs, 1) if one.startswith(names)), 0)
+    at = cut or len(paragraphs)
+    if paragraphs[:at]:
+        yield Part(paragraphs[:at])
+    if related:
+        yield Part(related=related)
+    if paragraphs[at:]:
+        yield Part(paragraphs[at:])
+
+
+def _told(language: Language) -> frozenset[str]:
+    """The badges of a digest that its opening line repeats in words."""
+    return frozenset((m.KINDS[Kind.DIGEST].of(language), say(m.BADGE_DIGEST, language)))
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:
@@ -126,6 +164,7 @@ def _card(citation: Citation, library: Library, language: Language, root: str) -
         shown=shown,
         is_digest=is_digest,
         badges=tuple(labelled),
+        told=_told(language) if is_digest else frozenset(),
         made=_made(citation, language) or written,
         href=root + link(statement, citation.start, citation.end),
         official=safe_url(citation.source_url),

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import gradio as gr
 
-from assistant.answer import Reason
+from assistant.answer import Notice, Reason
+from assistant.messages import NOTICES
 from assistant.question import HISTORY_TURNS, Message, as_language
 from assistant.web import labels
 from assistant.web.answers import answer_html, both_languages, notice_html
@@ -37,7 +38,8 @@ def chat_blocks(desk: Desk, settings: Settings, site: Site) -> gr.Blocks:
     ) -> tuple[str, list[dict[str, str]], str]:
         """The turn as HTML, the conversation with it, and an empty question box.
 
-        What is too long stays in the box, to be made shorter.
+        What is too long stays in the box, to be made shorter, and what was not taken, to be asked
+        again.
         """
         asked = question or ""
         page = as_language(language) or first
@@ -52,7 +54,8 @@ def chat_blocks(desk: Desk, settings: Settings, site: Site) -> gr.Blocks:
                 session=request.session_hash,
             )
         except NotTaken as refusal:
-            return notice_html(refusal.text, asked), _turns(history), ""
+            shown = notice_html(refusal.text, asked, is_urgent=refusal.is_urgent)
+            return shown, _turns(history), asked
         shown = answer_html(answer, asked, library, page, root=settings.root_path)
         if answer.reason is Reason.TOO_LONG:
             return shown, _turns(history), asked
@@ -77,7 +80,9 @@ def chat_blocks(desk: Desk, settings: Settings, site: Site) -> gr.Blocks:
                 session=None,
             )
         except NotTaken as refusal:
-            raise gr.Error(both_languages(refusal.text), print_exception=False) from None
+            texts = [NOTICES[Notice.EMERGENCY]] if refusal.is_urgent else []
+            said = " ".join(map(both_languages, [*texts, refusal.text]))
+            raise gr.Error(said, print_exception=False) from None
         return answer.to_json()
 
     blocks = gr.Blocks(title=site.name.of(first), analytics_enabled=False)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import anyio.to_thread
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from assistant.messages import Text
+from assistant.emergency.recognition import in_progress
+from assistant.messages import URGENT, Text
 from assistant.question import HISTORY_TURNS, Message
 from assistant.web import labels
 from assistant.web.forgetting import where
@@ -31,11 +32,15 @@ _LOOKS_EVERY_S = 0.05
 
 
 class NotTaken(Exception):  # noqa: N818 (it is an answer, only not to the question)
-    """A question that was not searched, and the sentence that says why."""
+    """A question that was not searched, and the sentence that says why.
+
+    ``is_urgent``: it tells of an emergency, so 911 must be named first.
+    """
 
     def __init__(self, text: Text) -> None:
         super().__init__(text.en)
         self.text = text
+        self.is_urgent = False
 
 
 class Desk:
@@ -44,6 +49,7 @@ class Desk:
     def __init__(self, live: LiveAssistant, settings: Settings) -> None:
         self.live = live
         per_minute, wide = settings.questions_per_minute, settings.questions_per_minute_address
+        self._longest = settings.max_question_characters
         self._sessions = RateLimit(per_minute, burst=max(per_minute // 2, 1))
         self._addresses = RateLimit(wide, burst=max(wide // 4, 1))
         # More threads than cores answer no sooner: the model computes on all of them.
@@ -61,11 +67,28 @@ class Desk:
         """Answer a question when its turn comes; with the statements that the answer cites.
 
         Raises:
-            NotTaken: there are too many, or there is no assistant; its text says so.
+            NotTaken: there are too many, or there is no assistant; its text says so, and whether
+                the question tells of an emergency: no limit may swallow that.
         """
-        self._admit(address, session)
+        try:
+            self._admit(address, session)
+            return await self._in_turn(question, language, history)
+        except NotTaken as refusal:
+            refusal.is_urgent = await self._is_urgent(question)
+            raise
+
+    async def _is_urgent(self, question: str) -> bool:
+        """Whether it tells of an emergency: needs no release, and less time than an answer."""
+        return await anyio.to_thread.run_sync(in_progress, question[: self._longest])
+
+    async def _in_turn(
+        self, question: str, language: str | None, history: Sequence[Message]
+    ) -> tuple[Answer, Library]:
         try:
             with self._waiting.place() as turn:
+                self.live.follow()
+                if not self.live.is_ready and await self._is_urgent(question):
+                    raise NotTaken(URGENT)  # at once: whoever is in danger waits for no start
                 if not await self._started():
                     raise NotTaken(labels.UNAVAILABLE)
                 async with turn:
@@ -81,7 +104,6 @@ class Desk:
 
     async def _started(self) -> bool:
         until = time.monotonic() + WAITS_FOR_START_S
-        self.live.follow()
         while not self.live.is_ready:
             if self.live.has_failed or time.monotonic() > until:
                 return False

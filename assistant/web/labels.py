@@ -96,6 +96,7 @@ EXAMPLES = Text(en="People ask, for example:", es="Por ejemplo, la gente pregunt
 
 YOUR_QUESTION = Text(en="Your question", es="Su pregunta")
 QUESTION_HINT = Text(en="Write your question", es="Escriba su pregunta")
+QUESTION_HINT_BRIEF = Text(en="Ask here", es="Pregunte aquí")  # where there is room for no more
 ASK = Text(en="Ask", es="Preguntar")
 CONVERSATION = Text(en="Questions and answers", es="Preguntas y respuestas")
 YOU_ASKED = Text(en="You asked:", es="Usted preguntó:")
@@ -111,17 +112,20 @@ STARTING = Text(
 CLEAR = Text(en="Clear the conversation", es="Borrar la conversación")
 CLEARED = Text(en="The conversation has been cleared.", es="La conversación se borró.")
 PRINT = Text(en="Print", es="Imprimir")
+PRINTED_ON = Text(en="Printed on", es="Impreso el")  # a day follows
 
 # ---- When a question cannot be taken ---------------------------------------------------------
 
 TOO_MANY = Text(
-    en="You have asked many questions in a short time. Please wait a minute and ask again.",
-    es="Ha hecho muchas preguntas en poco tiempo. Por favor espere un minuto y vuelva a preguntar.",
+    en="You have asked many questions in a short time. Please wait a few seconds and ask again.",
+    es="Ha hecho muchas preguntas en poco tiempo. Por favor espere unos segundos y vuelva a "
+    "preguntar.",
 )
 TOO_MANY_HERE = Text(
-    en="Many questions are coming from your network right now. Please wait a minute and ask again.",
-    es="En este momento llegan muchas preguntas desde su red. Por favor espere un minuto y vuelva "
-    "a preguntar.",
+    en="Many questions are coming from your network right now. Please wait a few seconds and ask "
+    "again.",
+    es="En este momento llegan muchas preguntas desde su red. Por favor espere unos segundos y "
+    "vuelva a preguntar.",
 )
 BUSY = Text(
     en="Many people are asking right now. Please try again in a moment.",
@@ -214,6 +218,12 @@ NO_SUCH_PAGE = Text(en="There is no such page.", es="Esa página no existe.")
 NO_SUCH_STATEMENT = Text(
     en="There is no such statement here, or no longer.",
     es="Esa declaración no está aquí, o ya no está.",
+)
+NO_SUCH_STATEMENT_MORE = Text(
+    en="The link may have been cut short, or the statement may have been taken out. Look for it "
+    "among all the statements, or ask about its matter.",
+    es="Quizá el enlace se cortó, o la declaración se retiró. Búsquela entre todas las "
+    "declaraciones, o pregunte por su asunto.",
 )
 WENT_WRONG = Text(
     en="Something went wrong on our side. Please try again later.",

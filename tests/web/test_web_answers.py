@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from assistant.answer import Answer, AnswerStatus, Notice
+from assistant import messages as m
+from assistant.answer import Answer, AnswerStatus, Notice, Reason
 from assistant.citing import cite
 from assistant.messages import NOTICES, say
 from assistant.quoting import Quote
@@ -17,6 +18,7 @@ from assistant.web import labels
 from assistant.web.answers import answer_html, language_badge, notice_html, safe_url
 from assistant.web.library import Library
 from index.release import current
+from index.statement import Kind
 
 if TYPE_CHECKING:
     from index.settings import IndexSettings
@@ -143,11 +145,65 @@ def test_related_contact_approval_and_what_was_understood(library: Library) -> N
         answer, citations=(), related=answer.citations, text="Nothing.", contact="Call 555-0100."
     )
     shown = answer_html(related, "?", library, "en")
-    assert shown.index("Call 555-0100.") < shown.index('<div class="related">')
+    assert shown.index('<div class="related">') < shown.index("Call 555-0100.")
     approved = answer_html(replace(answer, approved=True), "whenn may i prak", library, "en")
     assert labels.APPROVED.en in approved
     assert "Searched as: When may I park?" in plain(approved)
     assert "Searched as" not in answer_html(answer, " when MAY  I park? ", library, "en")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_is_near_only_stands_right_below_the_line_that_names_it(
+    library: Library, language: Language
+) -> None:
+    answer = answer_of(library, "parking.en", RULE)
+    title = answer.citations[0].title
+    for line in (m.RELATED, m.NOT_OF_THEM):
+        near = say(line, language, title=title, name="Atlantis")
+        whom = say(m.ASK_ISSUER, language)
+        text = f"{say(m.NOT_FOUND, language)}\n\n{near}\n\n{whom}"
+        refusal = replace(
+            answer, language=language, citations=(), related=answer.citations, text=text
+        )
+        shown = answer_html(refusal, "?", library, "en")
+        between = shown[shown.index(near[:12]) : shown.index('<div class="related">')]
+        assert between.count("<p") == 0
+        assert shown.index("<figure") < shown.index(whom)
+        assert plain(shown).count(whom) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "own", "other"),
+    [("en", labels.COPY.en, labels.COPY.es), ("es", labels.COPY.es, labels.COPY.en)],
+)
+def test_what_stands_on_a_card_is_all_in_the_answers_language(
+    library: Library, language: Language, own: str, other: str
+) -> None:
+    answer = replace(answer_of(library, "parking.en", RULE), language=language)
+    for page in ("en", "es"):
+        card = answer_html(answer, "?", library, page).partition("<figure")[2]  # type: ignore[arg-type]
+        assert own in card
+        assert other not in card
+        assert "only-" not in card.partition("</figure>")[0]
+
+
+def test_a_summarys_badges_that_its_opening_line_says_are_told_apart(library: Library) -> None:
+    answer = answer_of(library, "parking.en", RULE)
+    digest = replace(answer.citations[0], kind="digest", status=None)
+    shown = answer_html(replace(answer, citations=(digest,)), "?", library, "en")
+    told = re.findall(r'<li class="told">([^<]*)</li>', shown)
+    assert told == [m.KINDS[Kind.DIGEST].en, m.BADGE_DIGEST.en]
+    assert '<li class="told">' not in answer_html(answer, "?", library, "en")
+
+
+def test_of_what_is_too_long_the_beginning_is_shown(library: Library) -> None:
+    answer = answer_of(library, "parking.en", RULE, citations=(), reason=Reason.TOO_LONG)
+    shown = answer_html(answer, "x" * 1001, library, "en")
+    assert "x" * 200 + " …" in shown
+    assert "x" * 201 not in shown
+    assert "x" * 201 not in notice_html(labels.BUSY, "x" * 6000)
+    whole = answer_html(replace(answer, reason=None), "x" * 1000, library, "en")
+    assert "x" * 1000 in whole
 
 
 def test_everything_is_escaped(library: Library) -> None:

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from made import SMALL_CORPUS, write_corpus
 from starlette.testclient import TestClient
 
+from assistant.messages import URGENT
 from assistant.question import Message
 from assistant.settings import Settings, Site
 from assistant.web import labels, pages
@@ -162,6 +163,66 @@ def test_too_many_at_once_are_told_to_come_back(settings: Settings) -> None:
     assert refused
     assert {one.text for one in refused} == {labels.BUSY}
     assert any(isinstance(one, str) for one in told)
+
+
+DANGER = "me esta pegando mi marido"
+CALM = "¿cuándo abre la biblioteca?"
+
+
+@pytest.mark.parametrize(("question", "urgent"), [(DANGER, True), (CALM, False)])
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [
+        ({"questions_per_minute": 1}, labels.TOO_MANY),
+        ({"questions_per_minute_address": 1}, labels.TOO_MANY_HERE),
+    ],
+    ids=["session", "address"],
+)
+def test_no_limit_swallows_an_emergency(
+    settings: Settings, question: str, urgent: bool, limits: dict[str, int], said: object
+) -> None:
+    build_release(settings)
+    tight = settings.model_copy(update=limits)
+    desk = Desk(LiveAssistant(tight, Site()), tight)
+
+    async def scene() -> NotTaken:
+        await _ask(desk, CALM, address="192.0.2.1", session="one")
+        with pytest.raises(NotTaken) as caught:
+            await _ask(desk, question, address="192.0.2.1", session="one")
+        return caught.value
+
+    refusal = asyncio.run(scene())
+    assert (refusal.text, refusal.is_urgent) == (said, urgent)
+
+
+def test_a_full_line_swallows_no_emergency(settings: Settings) -> None:
+    build_release(settings)
+    small = settings.model_copy(update={"questions_waiting": 1})
+    desk = Desk(LiveAssistant(small, Site()), small)
+
+    async def scene() -> list[object]:
+        await _ask(desk)  # it has started
+        asked = [DANGER if number % 2 else CALM for number in range(20)]
+        return list(
+            await asyncio.gather(*(_ask(desk, one) for one in asked), return_exceptions=True)
+        )
+
+    told = asyncio.run(scene())
+    calm, danger = told[::2], told[1::2]
+    assert any(isinstance(one, NotTaken) and one.text is labels.BUSY for one in danger)
+    assert all(one.is_urgent for one in danger if isinstance(one, NotTaken))
+    assert not any(one.is_urgent for one in calm if isinstance(one, NotTaken))
+
+
+def test_an_emergency_waits_for_no_start(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = LiveAssistant(settings, Site())  # nothing is published, and nothing has failed
+    monkeypatch.setattr(live, "follow", lambda: None)
+    with pytest.raises(NotTaken) as caught:
+        asyncio.run(_ask(Desk(live, settings), DANGER))
+    assert caught.value.is_urgent
+    assert caught.value.text is URGENT
 
 
 def test_a_failure_is_told_without_the_question(
