@@ -19,7 +19,7 @@ from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
 from assistant.dates import spelled
-from assistant.messages import KINDS, say
+from assistant.messages import KINDS, Text, say
 from assistant.web import labels
 from assistant.web.answers import both_languages
 from assistant.web.chat import chat_blocks
@@ -88,13 +88,17 @@ class Pages:
             "version": self._look.version,
             "home": way.to("/"),
             "every": way.to("/s/"),
-            "in_language": {one: self._switched(request, one) for one in LANGUAGES},
+            "in_language": self.in_language(request),
         }
         return HTMLResponse(
             render(template, **common | values),
             status_code=status,
             headers={"content-language": language, "vary": "accept-language"},
         )
+
+    def in_language(self, request: Request) -> dict[Language, str]:
+        """The address of the same page in each language."""
+        return {one: self._switched(request, one) for one in LANGUAGES}
 
     def _switched(self, request: Request, language: Language) -> str:
         """The address of the same page in a language."""
@@ -103,9 +107,11 @@ class Pages:
         query = request.url.include_query_params(**{PARAMETER: language}).query
         return f"{self.root}/{path}?{query}"
 
-    def message(self, request: Request, status: int, text: Any) -> HTMLResponse:
-        """A page that says one thing."""
-        return self.show(request, "message.html", status=status, text=text)
+    def message(
+        self, request: Request, status: int, text: Text, more: Text | None = None
+    ) -> HTMLResponse:
+        """A page that says one thing, and perhaps what can be done about it."""
+        return self.show(request, "message.html", status=status, text=text, more=more)
 
 
 def create_app(settings: Settings, site: Site) -> FastAPI:
@@ -264,12 +270,15 @@ def _add_statements(app: FastAPI, pages: Pages, live: LiveAssistant) -> None:
         library = live.library()
         found = library.statements.get(id_)
         if found is None:
-            return pages.message(request, 404, labels.NO_SUCH_STATEMENT)
+            more = labels.NO_SUCH_STATEMENT_MORE
+            return pages.message(request, 404, labels.NO_SUCH_STATEMENT, more)
         way = Way.of(request, pages.root)
         view = view_of(found, library, way, read_pointer(q, d or None))
+        in_language = pages.in_language(request) | view.switch
         is_part = part == "1"  # of the chat page, below its own headings
         template = "article.html" if is_part else "statement.html"
-        return pages.show(request, template, view=view, top=3 if is_part else 1)
+        top = 3 if is_part else 1
+        return pages.show(request, template, view=view, top=top, in_language=in_language)
 
 
 def _shelf(library: Library, way: Way) -> list[dict[str, str]]:

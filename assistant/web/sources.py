@@ -72,6 +72,11 @@ class Block:
     turn: Turn | None = None
     page: int | None = None
 
+    @property
+    def has_mark(self) -> bool:
+        """Whether quoted words stand in it."""
+        return any(piece.marked for piece in self.pieces)
+
 
 def fingerprint(words: str) -> str:
     """The beginning of a hash of quoted words."""

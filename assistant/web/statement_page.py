@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from assistant import messages as m
-from assistant.attribution import badges, language_note, opening, still_in_force
+from assistant.attribution import badges, language_note, opening, person, still_in_force
 from assistant.dates import clock, spelled
 from assistant.messages import say
 from assistant.web import labels
@@ -29,20 +29,28 @@ class Onward:
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """A statement with everything that its page says of it; ``language`` is its reader's."""
+    """A statement with everything that its page says of it; ``language`` is its reader's.
+
+    ``record``: the statement, with the words in which another version tells who and whence where
+    that one is in the reader's language. ``whence``: what, when and who, once more directly above
+    the marked words. ``switch``: where the switch to a language leads instead of to this page.
+    """
 
     statement: Statement
+    record: Statement
     language: Language
     located: Located | None
     badges: tuple[str, ...]
     notes: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
     blocks: tuple[Block, ...]
+    whence: str
     twin: Onward | None
     successor: Onward | None
     official: str | None
     recording: str | None
     permanent: str | None
+    switch: dict[Language, str] = field(default_factory=dict)
 
     @property
     def is_digest(self) -> bool:
@@ -51,6 +59,7 @@ class StatementView:
 
     def speaker(self, turn: Turn) -> str:
         """Who speaks, in what capacity and where in the recording."""
+        turn = self.record.turn_at(turn.start) or turn
         name = turn.speaker or say(labels.SPEAKER_UNKNOWN, self.language)
         if turn.role and turn.speaker:
             role = m.ROLES[turn.role].of(self.language)
@@ -65,20 +74,50 @@ def view_of(
     language = way.language
     located = locate(statement, pointer, library) if pointer else None
     span = located.span if located else None
+    record = _record(statement, library, language)
+    found = tuple(_badges(statement, language))
     return StatementView(
         statement=statement,
+        record=record,
         language=language,
         located=located,
-        badges=tuple(_badges(statement, language)),
-        notes=tuple(_notes(statement, library, language)),
-        facts=tuple(_facts(statement, library, language)),
+        badges=found,
+        notes=tuple(_notes(statement, record, library, language)),
+        facts=tuple(_facts(record, library, language)),
         blocks=tuple(blocks(statement, library, span)),
+        whence=" · ".join((*found, *_by(record, span[0], language))) if span else "",
         twin=_twin(statement, library, span, way),
         successor=_successor(statement, library, way),
         official=safe_url(statement.source_url),
         recording=_recording(statement, span),
         permanent=way.root + link(statement, *span) if span else None,
+        switch=_switch(statement, library, span, way),
     )
+
+
+def _record(statement: Statement, library: Library, language: Language) -> Statement:
+    """A statement whose record is told in the reader's language, where a version of it does."""
+    twin = library.versions.twin(statement)
+    if statement.language == language or twin is None:
+        return statement
+    turns = statement.turns
+    if len(turns) == len(twin.turns):
+        pairs = zip(turns, twin.turns, strict=True)
+        turns = tuple(replace(own, speaker=theirs.speaker) for own, theirs in pairs)
+    return replace(
+        statement,
+        issuer=twin.issuer or statement.issuer,
+        speaker=twin.speaker or statement.speaker,
+        date_note=twin.date_note or statement.date_note,
+        source_note=twin.source_note or statement.source_note,
+        turns=turns,
+    )
+
+
+def _by(record: Statement, position: int, language: Language) -> Iterator[str]:
+    """Who says what stands at a position; else who has issued it."""
+    if name := person(record, record.turn_at(position), language) or record.issuer:
+        yield name
 
 
 def _badges(statement: Statement, language: Language) -> list[str]:
@@ -88,9 +127,11 @@ def _badges(statement: Statement, language: Language) -> list[str]:
     return [*found, language_badge(statement.language, statement.translation, language)]
 
 
-def _notes(statement: Statement, library: Library, language: Language) -> Iterator[str]:
+def _notes(
+    statement: Statement, record: Statement, library: Library, language: Language
+) -> Iterator[str]:
     if statement.kind is Kind.DIGEST:
-        yield opening(statement, 0, language).rstrip(":") + "."
+        yield opening(record, 0, language).rstrip(":") + "."
     if note := language_note(statement, library.versions, language):
         yield note
 
@@ -116,14 +157,32 @@ def _facts(statement: Statement, library: Library, language: Language) -> Iterat
         yield say(labels.SOURCE_NOTE, language), statement.source_note
 
 
+def _same_words(
+    statement: Statement, twin: Statement, library: Library, span: tuple[int, int] | None
+) -> str:
+    """The path of a twin, at the words that are marked in a statement."""
+    place = twin_span(statement, twin, library, span) if span else None
+    return link(twin, *place) if place else page_of(twin)
+
+
+def _switch(
+    statement: Statement, library: Library, span: tuple[int, int] | None, way: Way
+) -> dict[Language, str]:
+    """To another language the switch leads by way of the version that is in it."""
+    twin = library.versions.twin(statement)
+    if twin is None or twin.language == way.language:
+        return {}
+    other = replace(way, language=twin.language)
+    return {twin.language: other.to(_same_words(statement, twin, library, span))}
+
+
 def _twin(
     statement: Statement, library: Library, span: tuple[int, int] | None, way: Way
 ) -> Onward | None:
     twin = library.versions.twin(statement)
     if twin is None:
         return None
-    place = twin_span(statement, twin, library, span) if span else None
-    href = link(twin, *place) if place else page_of(twin)
+    href = _same_words(statement, twin, library, span)
     made = labels.TRANSLATIONS[twin.translation] if twin.translation else labels.ORIGINAL
     return Onward(way.to(href), twin.title, twin.language, say(made, way.language))
 

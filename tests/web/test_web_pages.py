@@ -172,6 +172,85 @@ def test_a_text_that_has_changed_says_so(client: TestClient) -> None:
     assert "<mark" not in page
 
 
+def test_the_record_is_told_in_the_readers_language(client: TestClient) -> None:
+    for path, other in (("/s/parking.en?lang=es", "City of"), ("/s/parking.es?lang=en", "Ciudad")):
+        facts = client.get(path).text.split('<dl class="facts">')[1].split("</dl>")[0]
+        assert ("Ciudad de Riverbend" in facts) is (other != "Ciudad")
+        assert other not in facts
+    own = client.get("/s/parking.en?lang=en").text
+    assert "City of Riverbend" in own
+
+
+def test_a_speaker_and_the_source_are_told_in_the_readers_language(client: TestClient) -> None:
+    from assistant.web.library import Library
+    from assistant.web.reader import Way
+    from assistant.web.statement_page import view_of
+    from index.statement import Kind, Reports, SpeakerRole, Statement, Translation, Turn
+
+    class Shelf(Library):
+        def __init__(self, *statements: Statement) -> None:
+            from assistant.versions import Versions
+
+            self.statements = {one.id: one for one in statements}
+            self.versions = Versions(self.statements)
+            self._sentences = {}
+
+    def version(id_: str, language: Any, name: str, note: str, **more: Any) -> Statement:
+        text = "Words.\n\nMore of them."
+        turn = Turn(0, len(text), name, SpeakerRole.OFFICIAL)
+        return Statement(
+            id_, id_, text, language, kind=Kind.DIGEST, reports=Reports.REMARK,
+            source_note=note, turns=(turn,), **more,
+        )  # fmt: skip
+
+    english = version("a", "en", "Ann Lee, Chief", "Prepared from news")
+    spanish = version(
+        "b", "es", "Ann Lee, jefa", "Preparado de una noticia",
+        translation_of="a", translation=Translation.PREPARED,
+    )  # fmt: skip
+    view = view_of(english, Shelf(english, spanish), Way("", "es"), None)
+    assert "Ann Lee, jefa (autoridad)" in view.notes[0]
+    assert ("De dónde viene", "Preparado de una noticia") in view.facts
+    assert view.blocks[0].turn is not None
+    assert view.speaker(view.blocks[0].turn) == "Ann Lee, jefa (autoridad)"
+    assert view.statement.text == english.text
+    alone = view_of(english, Shelf(english), Way("", "es"), None)
+    assert "Ann Lee, Chief (autoridad)" in alone.notes[0]
+
+
+def test_a_line_above_the_words_says_whose_they_are(client: TestClient) -> None:
+    for path in ("/s/parking.en?q=15-40&lang=es", "/s/parking.en?q=15-40&lang=es&part=1"):
+        page = client.get(path).text
+        assert page.count('class="whence"') == 1
+        above = page[: page.index("<mark")]
+        line = above[above.index('class="whence"') :]
+        assert "orden · 1 de mayo de 2023 · en inglés, original · Ciudad de Riverbend" in line
+        assert line.count("<p") == 1  # the paragraph of the words, and no other
+    assert 'class="whence"' not in client.get("/s/parking.en").text
+
+
+def test_the_language_switch_leads_to_the_same_words_in_that_language(client: TestClient) -> None:
+    page = client.get("/s/parking.es?q=30-50&lang=es").text
+    hrefs = dict(re.findall(r'<a href="([^"]*)" lang="e[ns]" hreflang="(e[ns])"', page))
+    english, spanish = (html.unescape(one) for one in sorted(hrefs, key=hrefs.__getitem__))
+    assert english.startswith("/s/parking.en?d=")
+    assert "lang=en" in english
+    assert spanish.startswith("/s/parking.es?")
+    assert "<mark" in client.get(english).text
+    # Somebody who reads the other version on purpose is not led away from it.
+    read = client.get("/s/parking.es?lang=en").text
+    assert 'href="/s/parking.es?lang=es"' in read
+    assert 'href="/s/parking.es?lang=en" lang="en"' in read
+
+
+def test_an_unknown_statement_is_told_with_what_to_do(client: TestClient) -> None:
+    page = client.get("/s/nothing?lang=en").text
+    assert "There is no such statement here" in page
+    assert "ask about its matter" in page
+    assert '<a href="/?lang=en">Ask a question</a>' in page
+    assert "ask about its matter" not in client.get("/nothing?lang=en").text
+
+
 def test_a_part_of_a_statement_for_the_panel_is_no_whole_page(client: TestClient) -> None:
     part = client.get("/s/parking.en?part=1&lang=es").text
     assert part.lstrip().startswith("<article")
@@ -560,6 +639,30 @@ def test_limits_are_said_in_both_languages(settings: Settings) -> None:
         second = ask(one, "When may vehicles be parked?")
         assert "Many questions are coming from your network" in second.json()["error"]
         assert "llegan muchas preguntas desde su red" in second.json()["error"]
+
+
+def test_a_limit_names_911_first_and_keeps_the_question_in_the_box(settings: Settings) -> None:
+    danger = "me esta pegando mi marido"
+    tight = settings.model_copy(update={"questions_per_minute_address": 4})
+    with TestClient(make_app(tight)) as one:
+        ask(one, "When may vehicles be parked?")
+        said = ask(one, danger).json()["error"]
+        assert said.index("llame al 911") < said.index("Many questions are coming")
+        chat = next(
+            each["id"]
+            for each in one.get("/config").json()["dependencies"]
+            if each["api_name"] != "ask" and len(each["inputs"]) == 3
+        )
+        body = {"fn_index": chat, "session_hash": "abc", "data": [danger, [], "es"]}
+        shown, conversation, box = one.post("/gradio_api/run/predict", json=body).json()["data"]
+        assert shown.index('href="tel:911" aria-label="Llamar al 911"') < shown.index(
+            "unos segundos"
+        )
+        assert (conversation, box) == ([], danger)
+        body["data"] = ["Parking?", [], "es"]
+        shown, _, box = one.post("/gradio_api/run/predict", json=body).json()["data"]
+        assert "tel:911" not in shown
+        assert box == "Parking?"
 
 
 def test_https_is_kept_to_where_it_is_served(settings: Settings) -> None:

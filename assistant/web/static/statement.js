@@ -10,5 +10,9 @@
     window.location.replace(url);
     return;
   }
-  document.querySelector("mark")?.scrollIntoView({ block: "start" });
+  // With the line above the words that says whose they are, unless they begin far below it.
+  const mark = document.querySelector("mark");
+  const whence = document.querySelector(".whence");
+  const apart = mark && whence ? mark.getBoundingClientRect().top - whence.getBoundingClientRect().top : 0;
+  (whence && apart < window.innerHeight / 2 ? whence : mark)?.scrollIntoView({ block: "start" });
 })();
