@@ -119,6 +119,7 @@ class ChatDocument:
 _SCRIPT_WORDS = {
     "question": labels.YOUR_QUESTION,
     "hint": labels.QUESTION_HINT,
+    "brief-hint": labels.QUESTION_HINT_BRIEF,
     "ask": labels.ASK,
     "searching": labels.SEARCHING,
     "starting": labels.STARTING,

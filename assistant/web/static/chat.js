@@ -6,13 +6,19 @@
   const html = document.documentElement;
   const byId = (id) => document.getElementById(id);
   const WIDE = window.matchMedia("(min-width: 900px)");
+  const NARROW = window.matchMedia("(max-width: 25rem)");
+  // Where the box may be focused unasked: elsewhere a keyboard would cover half of the page.
+  const HAS_KEYS = window.matchMedia("(pointer: fine) and (min-width: 34.01rem)");
   const STARTING_AFTER_MS = 800;
-  const SHOWN = 1200; // characters of a question: of a longer one, the beginning
+  const LONGEST_SHOWN = 1200; // characters of a question: of a longer one, its beginning
+  const SHOWN_OF_LONGER = 200;
 
   // ---- Language: both are in the page, the stylesheet shows one -------------------------------
 
-  const spoken = (element, name) => element.getAttribute(`data-${name}-${html.dataset.speaks}`);
-  const words = (name) => spoken(byId("words").content.querySelector(`[data-name="${name}"]`), "text");
+  const spoken = (element, name, language = html.dataset.speaks) =>
+    element.getAttribute(`data-${name}-${language}`);
+  const words = (name, language) =>
+    spoken(byId("words").content.querySelector(`[data-name="${name}"]`), "text", language);
 
   function both(name) {
     const source = byId("words").content.querySelector(`[data-name="${name}"]`);
@@ -25,13 +31,30 @@
     });
   }
 
+  // What is read stays where it is on the screen while something changes what is around it.
+  function steady(change) {
+    const blocks = document.querySelectorAll(".turn > .asked, .turn > .answer > *, #pending > *");
+    const above = document.querySelector(".top").getBoundingClientRect().bottom;
+    const isRead = (box) => box.height > 1 && box.bottom > above; // what is for the ear has 1 px
+    const held = [...blocks].find((one) => isRead(one.getBoundingClientRect()));
+    const before = held?.getBoundingClientRect().top;
+    change();
+    if (held) window.scrollBy({ top: held.getBoundingClientRect().top - before, behavior: "instant" });
+  }
+
+  function nameLanguage() {
+    const url = new URL(window.location.href);
+    url.searchParams.set("lang", html.dataset.speaks);
+    window.history.replaceState(window.history.state, "", url);
+  }
+
   function speak(language) {
-    html.dataset.speaks = language;
+    steady(() => {
+      html.dataset.speaks = language;
+    });
     html.lang = language;
     document.title = spoken(html, "title");
-    const url = new URL(window.location.href);
-    url.searchParams.set("lang", language);
-    window.history.replaceState(window.history.state, "", url);
+    nameLanguage();
     for (const link of document.querySelectorAll(".languages [data-lang]")) {
       if (link.dataset.lang === language) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
@@ -47,6 +70,8 @@
     if (byId("source").open && opened) open(opened);
   }
 
+  NARROW.addEventListener("change", dress);
+
   // ---- Gradio's own components ----------------------------------------------------------------
 
   const box = () => document.querySelector("#question textarea");
@@ -58,7 +83,7 @@
   function dress() {
     const input = box();
     if (!input) return;
-    input.placeholder = words("hint");
+    input.placeholder = words(NARROW.matches ? "brief-hint" : "hint");
     input.setAttribute("aria-label", words("question"));
     input.setAttribute("autocomplete", "off");
     input.setAttribute("enterkeyhint", "send");
@@ -91,7 +116,18 @@
     document.querySelector("#question [data-testid='block-info']")?.replaceChildren(...both("question"));
     byId("send").replaceChildren(...both("ask"));
     new MutationObserver(finished).observe(byId("latest"), { childList: true, subtree: true });
+    const feet = [byId("composer"), byId("tools")];
+    const watch = new ResizeObserver(() => measure(feet));
+    for (const one of feet) watch.observe(one);
+    measure(feet);
     document.body.dataset.ready = "yes";
+  }
+
+  // How much of the window the question box and what sticks with it take, for the stylesheet.
+  function measure(feet) {
+    const stuck = feet.filter((one) => window.getComputedStyle(one).position === "sticky");
+    const height = stuck.reduce((sum, one) => sum + one.offsetHeight, 0);
+    html.style.setProperty("--foot", `${height}px`);
   }
 
   // ---- Asking ---------------------------------------------------------------------------------
@@ -110,7 +146,9 @@
 
   function began(question) {
     const latest = byId("latest").querySelector(".turn");
-    if (latest && !latest.dataset.kept) {
+    // What was not answered is still in the box, to be asked again: it is not kept twice.
+    const isPassing = latest?.querySelector(".answer[data-passing]");
+    if (latest && !isPassing && !latest.dataset.kept) {
       latest.dataset.kept = "yes";
       byId("earlier").append(latest.cloneNode(true));
     }
@@ -120,7 +158,7 @@
     byId("tools").hidden = false;
     document.body.dataset.talking = "yes";
     byId("pending").querySelector(".asked").textContent =
-      question.length > SHOWN ? `${question.slice(0, SHOWN)} …` : question;
+      question.length > LONGEST_SHOWN ? `${question.slice(0, SHOWN_OF_LONGER)} …` : question;
     byId("pending").hidden = false;
     show("searching");
     byId("announce").textContent = words("searching");
@@ -139,6 +177,7 @@
     window.clearTimeout(patience);
     isAsking = false; // what came before stays hidden until it is asked again: it was kept above
     show("failed");
+    byId("pending").querySelector("[data-state=failed]").scrollIntoView({ block: "nearest" });
     byId("announce").textContent = words("failed");
   }
 
@@ -152,6 +191,8 @@
     const said = [...turn.querySelectorAll(".answer > p, .words")].map((one) => one.innerText);
     byId("announce").textContent = said.join(" ");
     turn.scrollIntoView({ block: "start" });
+    // Of a long question that was not taken, why is more than what.
+    turn.querySelector("[data-passing] > p:last-of-type")?.scrollIntoView({ block: "nearest" });
   }
 
   // Gradio says nothing of its own accord when a question leaves or gets lost, so its requests
@@ -186,7 +227,7 @@
       type(input, question);
       // Gradio takes the text over in its next turn.
       window.setTimeout(() => byId("send").click(), 30);
-      input.focus({ preventScroll: true });
+      if (HAS_KEYS.matches) input.focus({ preventScroll: true });
     });
   }
 
@@ -224,7 +265,9 @@
     shut();
     byId("announce").textContent = words("cleared");
     type(box(), "");
-    box().focus();
+    window.scrollTo({ top: 0, behavior: "instant" });
+    if (HAS_KEYS.matches) box().focus();
+    else byId("welcome").focus({ preventScroll: true });
   }
 
   // ---- The source panel -----------------------------------------------------------------------
@@ -243,10 +286,9 @@
     const text = byId("source-text");
     opened = href;
     if (!panel.open) {
-      if (WIDE.matches) panel.show();
-      else panel.showModal();
-      document.body.dataset.source = "open";
+      lay(panel);
       text.replaceChildren(...both("loading"));
+      takePlace();
     }
     const url = new URL(href, window.location.href);
     url.searchParams.set("part", "1");
@@ -261,15 +303,55 @@
     // The server has escaped every word of the statement; the policy of the page runs no script.
     text.innerHTML = await response.text();
     head(text.querySelector(".statement").classList.contains("digest"));
-    text.scrollTop = 0;
-    const mark = text.querySelector("mark");
-    if (mark) {
-      // Not scrollIntoView: it moves what is around the panel's text too, the way out included.
-      const above = Math.min(96, text.clientHeight / 4);
-      text.scrollTop = mark.getBoundingClientRect().top - text.getBoundingClientRect().top - above;
-    }
+    toMark(text);
     text.focus({ preventScroll: true });
   }
+
+  function toMark(text) {
+    text.scrollTop = 0;
+    const mark = text.querySelector("mark");
+    if (!mark) return;
+    // Not scrollIntoView: it moves what is around the panel's text too, the way out included.
+    const { top } = mark.getBoundingClientRect();
+    const whence = top - text.querySelector(".whence").getBoundingClientRect().top + 8;
+    const above = whence < text.clientHeight / 2 ? whence : Math.min(96, text.clientHeight / 4);
+    text.scrollTop = top - text.getBoundingClientRect().top - above;
+  }
+
+  function lay(panel) {
+    steady(() => {
+      document.body.dataset.source = "open";
+      if (WIDE.matches) panel.show();
+      else panel.showModal();
+    });
+  }
+
+  // An open document has a place in the history, so that the browser's own way back closes it and
+  // keeps the conversation; nothing of either is written there.
+  let isGoingBack = false;
+
+  function takePlace() {
+    if (!isGoingBack && !window.history.state?.document) {
+      window.history.pushState({ document: true }, "");
+    }
+  }
+
+  function givePlaceBack() {
+    if (isGoingBack || !window.history.state?.document) return;
+    isGoingBack = true;
+    window.history.back();
+  }
+
+  window.addEventListener("popstate", () => {
+    const panel = byId("source");
+    if (!panel) return; // the page is being left
+    const wasOurs = isGoingBack;
+    isGoingBack = false;
+    nameLanguage();
+    if (!panel.open) return;
+    if (wasOurs) takePlace(); // opened again meanwhile
+    else if (!window.history.state?.document) shut();
+  });
 
   function shut() {
     byId("source").close();
@@ -280,10 +362,13 @@
   // the panel may be open again.
   function putAway() {
     if (byId("source").open || !document.body.dataset.source) return;
-    delete document.body.dataset.source;
-    opened = null;
-    byId("source-text").replaceChildren();
-    opener?.focus();
+    steady(() => {
+      delete document.body.dataset.source;
+      opened = null;
+      byId("source-text").replaceChildren();
+      opener?.focus({ preventScroll: true });
+    });
+    givePlaceBack();
   }
 
   async function copy(button) {
@@ -291,7 +376,8 @@
     const text = `${button.dataset.copy}\n${link}`;
     const worked = await navigator.clipboard?.writeText(text).then(() => true, () => false);
     byId("announce").textContent = words(worked ? "copied" : "not-copied");
-    button.dataset.said = words(worked ? "copied" : "not-copied");
+    const { lang } = button.closest("[lang]"); // what is said beside an answer is in its language
+    button.dataset.said = words(worked ? "copied" : "not-copied", lang);
     window.setTimeout(() => delete button.dataset.said, 2500);
   }
 
@@ -321,16 +407,17 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     byId("source").addEventListener("close", putAway); // a phone's own way back
-    byId("source").addEventListener("keydown", (event) => {
-      if (event.key === "Escape") shut();
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.isComposing && byId("source").open) shut();
     });
     // A panel that was opened over the page goes beside it when the window grows, and back.
     WIDE.addEventListener("change", () => {
       const panel = byId("source");
       if (!panel.open) return;
-      const href = opened;
-      shut();
-      if (href) open(href);
+      panel.close();
+      lay(panel);
+      toMark(byId("source-text"));
+      byId("source-text").focus({ preventScroll: true });
     });
     whenThere("#question textarea", () =>
       whenThere("#send", () => whenThere("#forget", () => whenThere("#latest", begin))),
