@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from assistant import messages as m
 from assistant.answer import Answer, AnswerStatus, Citation, Notice, Reason
 from assistant.approved import ApprovedQuestions, follow_approved, quotes_for
+from assistant.asides import aside_of, is_hostile
 from assistant.citing import cite, quote_for
 from assistant.conversation import last_matter
 from assistant.coverage import WordMatcher
@@ -21,10 +22,9 @@ from assistant.question import Message, Question, Refusal, as_language, read_que
 from assistant.quoting import Quote, gate
 from assistant.recalling import Point, point_asked
 from assistant.record import Record
-from assistant.safety import notices_for
+from assistant.safety import is_legal_matter, notices_for
 from assistant.scope import Scope
 from assistant.settings import Settings, Site, load_site
-from assistant.smalltalk import is_smalltalk, is_thanks
 from assistant.standing import day_asked_about, without_day
 from assistant.telling import Teller, with_notices
 from assistant.topics import Topic, follow_topics, pausing, switched_off
@@ -128,10 +128,10 @@ class Assistant:
         asked = _Asked(id_, read, about, notices, history)
         if topic := switched_off(read.understood, self.topics.now()):
             return self._switched_off(asked, topic)
-        if is_smalltalk(read.typed):
+        if aside := aside_of(read.typed):
             chat = replace(asked, notices=tuple(n for n in notices if n is Notice.EMERGENCY))
-            said = m.THANKED if is_thanks(read.typed) else m.SMALLTALK
-            return replace(self._base(chat, say(said, chat.language)), reason=Reason.SMALLTALK)
+            text = self._teller.reply(aside, read.language)
+            return replace(self._base(chat, text), reason=Reason.SMALLTALK)
         if point := point_asked(read.typed):
             return self._recalled(asked, point)
         return self._approved_answer(asked) or self._found(asked)
@@ -235,11 +235,13 @@ class Assistant:
         if Notice.EMERGENCY in asked.notices:
             return replace(self._base(asked, say(m.URGENT, asked.language)), reason=reason)
         near = evidence.nearest or next(iter(evidence.findings), None)
-        if reason is Reason.WRONG_ENTITY and asked.question.background:
-            near = None  # its reader has just seen it, and asks of somebody else
+        hostile = is_hostile(asked.question.typed)
+        if hostile or (reason is Reason.WRONG_ENTITY and asked.question.background):
+            near = None  # its reader wants to read none, or has just seen it and asks of another
         quotes = [_quote(near)] if near else []
         related = self._citations([one for one in quotes if not self._pausing(one)])
-        text = self._teller.nothing(reason, asked.language, related, evidence.stranger)
+        legal = not hostile and is_legal_matter(asked.question.searched)
+        text = self._teller.nothing(reason, asked.language, related, evidence.stranger, legal=legal)
         return replace(self._base(asked, text), reason=reason, related=tuple(related))
 
     def _switched_off(self, asked: _Asked, topic: Topic) -> Answer:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.asides import aside_of
 from assistant.question import HISTORY_TURNS, Message, Question, clean
 from assistant.recalling import point_asked
-from assistant.smalltalk import is_smalltalk
 from assistant.versions import Versions
 from index.search import Hit, Mode, Searcher
 from index.terms import words
@@ -72,4 +72,4 @@ def _is_aside(text: str) -> bool:
     if len(text) > LONGEST_ASIDE:
         return False
     said = clean(text)
-    return not words(said) or is_smalltalk(said) or point_asked(said) is not None
+    return not words(said) or aside_of(said) is not None or point_asked(said) is not None

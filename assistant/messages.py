@@ -107,8 +107,8 @@ MAKER = Text(
     en="I cannot tell who made me or who pays for this page: I am a computer program that only "
     "shows what officials have said or ordered. Nothing that you write here is stored.",
     es="No puedo decirle quién me hizo ni quién paga esta página: soy un programa de computadora "
-    "que solo muestra lo que han dicho u ordenado las autoridades. No se guarda nada de lo que usted "
-    "ponga aquí.",
+    "que solo muestra lo que han dicho u ordenado las autoridades. No se guarda nada de lo que "
+    "usted ponga aquí.",
 )
 TRUST = Text(
     en="Please check for yourself: with each answer I show the words that it rests on, whose they "

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from assistant.shorthand import SHORTHAND
+from index.statement import LANGUAGES
 from index.terms import words
 
 
@@ -22,3 +24,11 @@ def any_phrase(lines: str, parts: Mapping[str, str] | None = None) -> re.Pattern
     known = parts or {}
     filled = [re.sub(r"<(\w+)>", lambda found: known[found[1]], one.strip()) for one in joined]
     return re.compile(" (?:" + "|".join(filled) + ")(?= )")
+
+
+def spelt_out(text: str) -> str:
+    """As ``plain``, with the shorthand of either language spelt out: "r u" is "are you"."""
+    return plain(" ".join(_SPELT.get(word, word) for word in words(text)))
+
+
+_SPELT = {word: spelt for one in LANGUAGES for word, spelt in SHORTHAND[one].items()}

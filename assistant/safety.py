@@ -24,6 +24,22 @@ def asks_what_to_do(question: str) -> bool:
     return _WHAT_TO_DO.search(f" {' '.join(words(question))} ") is not None
 
 
+def is_legal_matter(question: str) -> bool:
+    """Whether it is about immigration, an arrest or a court, with which a lawyer can help."""
+    return _LEGAL.search(f" {' '.join(words(question))} ") is not None
+
+
+_LEGAL = re.compile(
+    r""" (?:
+    immig\w+|inmig\w+|migra\w*|migrator\w+|undocumented|indocumentad\w+|illegals?|ilegal(?:es)?
+    |ice|deport\w*|raids?|redadas?|asylum|asilo|visas?|green\ cards?|daca|citizen\w*|ciudadan\w+
+    |papers|papeles|(?:my|your|legal|his|her|their)\ status|estatus|status|residency|residencia
+    |arrest\w*|detain\w*|detention|deten\w+|detien\w+|jail|carcel|prison|warrants?|ordenes?\ de
+    |court|corte|judge|juez|lawyers?|attorneys?|abogad\w+|rights|derechos?|crimin\w+|sue|demand\w+
+    |bail|fianza|charges|cargos|evict\w*|desaloj\w*|passports?|pasaportes?|consul\w+
+    )(?=\ )""",
+    re.VERBOSE,
+)
 _ONE = r"(?:i|we|he|she|they|you|u|someone|somebody|anyone|a person|people|my \w+|an immigrant)"
 _UNO = r"(?:yo |uno |una persona |mi \w+ |alguien )?"
 # Followed by what one does, not by an opinion to be had or a fee to be told.

@@ -1,4 +1,4 @@
-"""What is said to an assistant beside asking: greetings, thanks, and who it is."""
+"""Courtesies: greetings, thanks, taking leave, and what is said to pass the time."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import re
 from assistant.phrasing import any_phrase, plain
 from assistant.spelling import squeezed
 
-LONGEST_TALK = 8  # words of a question about the assistant itself
+LONGEST_TALK = 8  # words of a wish for a joke
 
 
 def is_smalltalk(text: str) -> bool:
-    """Whether a text greets, thanks, takes leave, or asks about the assistant itself.
+    """Whether a text greets, thanks, takes leave, or only passes the time.
 
     Whatever is left beside courtesies makes it a question: "And how much is it?" is none, with or
     without a conversation before it.
@@ -22,7 +22,7 @@ def is_smalltalk(text: str) -> bool:
     # "¿Y si no?" asks: "si" is "yes" only beside no "no".
     if said and greeted and _SAID.issuperset(left) and not _YES_AND_NO.issubset(left):
         return True
-    return len(said) <= LONGEST_TALK and _ABOUT_US.search(plain(text)) is not None
+    return len(said) <= LONGEST_TALK and _PASTIME.search(plain(text)) is not None
 
 
 def is_thanks(text: str) -> bool:
@@ -78,28 +78,11 @@ _COURTESY = any_phrase(
     de nada
     """
 )
-_ABOUT_US = any_phrase(
+_PASTIME = any_phrase(
     r"""
-    (?:who|what) (?:are|r) (?:you|u)
-    are (?:you|u) (?:a |an |really |even )*(?:robot|bot|human|person|real|ai|machine|computer
-        |chatbot|there)
-    what(?:s| is) (?:your|ur) name
-    who (?:made|created|built|wrote|programmed) (?:you|u|this)
-    what (?:can|do) (?:you|u) (?:do|know)(?: here)?(?= $)
-    how (?:do|does) (?:you|u|this|it) work
-    what (?:can|could) i ask(?: you)?
-    tell me (?:a joke|about yourself)
+    tell me a joke
     (?:i )?love you
-    (?:quien|que) (?:eres|es usted|sos)
-    (?:eres|es usted) (?:un |una )?(?:robot|bot|humano|persona|real|maquina|computadora
-        |inteligencia artificial)
-    como (?:te llamas|se llama usted|se llama|funcionas?(?: esto)?)
-    quien (?:te|lo|la) (?:hizo|creo|programo)
-    que (?:puede|puedes|sabe|sabes) hacer
-    (?:en )?que (?:le|te) puedo preguntar
-    en que (?:me )?puedes? ayudar(?:me)?
-    cuenteme un chiste
-    (?:cuentame|digame|dime) un chiste
+    (?:cuenteme|cuentame|digame|dime) un chiste
     te (?:quiero|amo)
     """
 )

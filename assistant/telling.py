@@ -8,6 +8,7 @@ from itertools import groupby
 
 from assistant import messages as m
 from assistant.answer import Citation, Notice, Reason
+from assistant.asides import Aside
 from assistant.attribution import language_note, opening, still_in_force
 from assistant.dates import spelled
 from assistant.messages import Text, say
@@ -22,6 +23,20 @@ _REASONS: Mapping[Reason, Text] = {
     Reason.FUTURE: m.FUTURE,
     Reason.OPINION: m.OPINION,
     Reason.NO_EVIDENCE: m.NOT_FOUND,
+}
+
+# What is replied to an aside, and how many example questions follow it.
+_REPLIES: Mapping[Aside, tuple[Text, int]] = {
+    Aside.PRIVACY: (m.PRIVACY, 0),
+    Aside.WHO: (m.WHO_I_AM, 0),
+    Aside.MAKER: (m.MAKER, 0),
+    Aside.TRUST: (m.TRUST, 0),
+    Aside.CONFUSED: (m.CONFUSED, 1),
+    Aside.SCOPE: (m.SMALLTALK, 3),
+    Aside.HELP: (m.HELP, 2),
+    Aside.INSULT: (m.INSULTED, 0),
+    Aside.THANKS: (m.THANKED, 0),
+    Aside.GREETING: (m.SMALLTALK, 2),
 }
 
 
@@ -53,8 +68,13 @@ class Teller:
         language: Language,
         related: Sequence[Citation],
         stranger: str | None,
+        *,
+        legal: bool,
     ) -> str:
-        """That there is no answer: why, what was searched, what is near, whom to ask."""
+        """That there is no answer: why, what was searched, what is near, whom to ask.
+
+        ``legal`` tells that a matter of the law was asked about.
+        """
         why = say(_REASONS[reason], language, name=stranger)
         parts = [f"{why} {self._searched(language)}"]
         if related and reason is Reason.WRONG_ENTITY:
@@ -62,15 +82,38 @@ class Teller:
             related = ()  # who issued that cannot tell of somebody else either
         elif related:
             parts.append(say(m.RELATED, language, title=related[0].title))
-        parts.append(self.whom_to_ask(language, related))
+        parts.append(self.whom_to_ask(language, related, legal=legal))
         return "\n\n".join(parts)
 
-    def whom_to_ask(self, language: Language, related: Sequence[Citation] = ()) -> str:
-        """The contact of this deployment or, where it names none, the department; no guess."""
+    def reply(self, aside: Aside, language: Language) -> str:
+        """What is replied to an aside: a fixed text, with what may be asked where that helps."""
+        text, examples = _REPLIES[aside]
+        return f"{say(text, language)} {self.examples(language, examples)}".rstrip()
+
+    def examples(self, language: Language, most: int) -> str:
+        """The first of this deployment's example questions; empty where it has none."""
+        asked = self.site.example_questions.of(language)[:most]
+        if not asked:
+            return ""
+        quoted = " ".join(say(m.QUOTED, language, words=one) for one in asked)
+        return say(m.FOR_EXAMPLE, language, questions=quoted)
+
+    def nothing_told(self, language: Language) -> str:
+        """That nobody has been quoted yet, of whom the record could be told."""
+        return f"{say(m.NOTHING_TOLD, language)} {self.examples(language, 1)}".rstrip()
+
+    def whom_to_ask(
+        self, language: Language, related: Sequence[Citation] = (), *, legal: bool = False
+    ) -> str:
+        """The contact of this deployment or, where it names none, the department; no guess.
+
+        Of a lawyer it speaks only where a matter of the law was asked about (``legal``).
+        """
         contact = self.site.contact.of(language)
         if contact:
             return say(m.CONTACT, language, contact=contact)
-        return say(m.ASK_ISSUER if related else m.ASK_DEPARTMENT, language)
+        whom = say(m.ASK_ISSUER if related else m.ASK_DEPARTMENT, language)
+        return say(m.ASK_LAWYER, language, whom=whom) if legal else whom[0].upper() + whom[1:]
 
     def _told(
         self, citations: Sequence[Citation], language: Language, asked_about: PartialDate | None

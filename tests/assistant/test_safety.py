@@ -9,7 +9,7 @@ import pytest
 from assistant import messages as m
 from assistant.answer import AnswerStatus, Notice, Reason
 from assistant.question import Message
-from assistant.safety import asks_what_to_do, notices_for
+from assistant.safety import asks_what_to_do, is_legal_matter, notices_for
 
 if TYPE_CHECKING:
     from assistant.composing import Assistant
@@ -138,3 +138,21 @@ def test_an_emergency_at_either_end_of_a_long_text_is_seen(dallas: Assistant, da
         assert answer.reason is Reason.TOO_LONG
         assert answer.notices[0] is Notice.EMERGENCY
     assert Notice.EMERGENCY not in dallas.ask(story * 300).notices
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["can I be deported", "¿me pueden arrestar?", "tengo papeles", "what are my rights",
+     "la migra", "is there a warrant", "mi estatus", "orden de arresto"],
+)  # fmt: skip
+def test_a_matter_with_which_a_lawyer_can_help(question: str) -> None:
+    assert is_legal_matter(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what is the weather today", "¿quién ganó la elección?", "when does the library open",
+     "how much is a dog license", "¿va a llover?"],
+)  # fmt: skip
+def test_a_matter_of_no_lawyer(question: str) -> None:
+    assert not is_legal_matter(question)

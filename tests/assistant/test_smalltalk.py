@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     "text",
     [
-        "hello, how are you?", "hey", "helo", "Thanks so much!", "thx", "who are you?",
-        "are you a robot", "what can you do", "tell me a joke", "good morning",
-        "hola", "ola buenas tardes", "qué onda", "Muchas gracias, muy amable", "¿quién es usted?",
-        "¿eres un robot?", "buenos días", "adiós", "heyyy", "ok thanks",
+        "hello, how are you?", "hey", "helo", "Thanks so much!", "thx",
+        "tell me a joke", "good morning",
+        "hola", "ola buenas tardes", "qué onda", "Muchas gracias, muy amable",
+        "buenos días", "adiós", "heyyy", "ok thanks",
         "Hello friend, how are you doing today?", "that helps, thank you!", "got it", "no", "yes",
         "i am fine thanks", "ok", "sí", "gracias, eso es todo", "hola amigo, ¿cómo está?",
         "hasta luego", "que le vaya bien", "me ayudó mucho", "ya entendí, gracias",
@@ -61,7 +61,7 @@ def test_a_short_question_is_one_with_a_conversation_and_without(
     ("text", "thanks"),
     [
         ("gracias", True), ("thank you so much", True), ("thx", True), ("adiós", True),
-        ("muchas gracias que dios lo bendiga", True), ("hola", False), ("what is your name", False),
+        ("muchas gracias que dios lo bendiga", True), ("hola", False),
     ],
 )  # fmt: skip
 def test_thanks_are_told_from_greetings(text: str, thanks: bool) -> None:
