@@ -141,8 +141,10 @@ _KEEPING = any_phrase(
 )
 _ELSEWHERE = any_phrase(
     r"""
-    (?:facebook|whatsapp|instagram|tiktok|phone|cell|email|texts?|letters?|forms?|report)
-    (?:telefono|celular|cel|correo|cartas?|formularios?|reporte)
+    (?:facebook|whatsapp|instagram|tiktok|phone|cell|email|texts?|letters?|forms?|report|911
+        |library|schools?|court|hospital|clinic|office|operator|calls?)
+    (?:telefono|celular|cel|correo|cartas?|formularios?|reporte|biblioteca|escuelas?|corte
+        |clinica|oficina|operador\w*|llamadas?)
     """
 )
 _KINDS = {
@@ -270,7 +272,7 @@ _KINDS = {
         (?:menu|start|options|info|information|instructions)
         i(?: do not| dont) know what to (?:ask|say|type)
         (?:en |de |sobre )?que (?:le |te |les |cosas |preguntas |se )?(?:puedo|podria|puede
-            |podemos) (?:le |te )?(?:preguntar(?:le|te)?|hacer(?:le)?|consultar)<here>
+            |podemos) (?:le |te )?(?:preguntar(?:le|te)?|consultar)<here>
         (?:en |de |sobre )?que (?:cosas |preguntas |temas )?(?:(?:me|nos) )?(?:puede|puedes|sabe
             |sabes|contesta|contestas) (?:hacer|contestar(?:me)?|ayudar(?:me)?|decir(?:me)?
             |responder)<here>
@@ -285,10 +287,10 @@ _KINDS = {
         r"""
         (?:help|ayuda|auxilio|socorro)(?: (?:help|ayuda))*(?: me)?
         i (?:really )?(?:need|want) (?:some )?help
-        (?:can|could|will|would) (?:you|someone|somebody|anyone|anybody) help(?: me| us)?<here>
+        (?:can|could|will|would) (?:you|someone|somebody|anyone|anybody) help(?: me| us)?(?: with (?:a question|something))?<here>
         (?:ayudame|ayudeme|ayudenme|ayudenos|ayudarme)(?: ayuda)?
         (?:yo )?(?:necesito|quiero|ocupo) (?:\w+ )?ayuda
-        (?:me |nos )?(?:puede|puedes|podria|pueden) ayudar(?:me|nos)?<here>
+        (?:me |nos )?(?:puede|puedes|podria|pueden) ayudar(?:me|nos)?(?: con (?:una (?:pregunta|duda)|algo))?<here>
         """
     ),
     Aside.INSULT: _whole(

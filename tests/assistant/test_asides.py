@@ -97,6 +97,7 @@ SAID = {
         ayuda
         ¡Ayúdeme, por favor!
         necesito ayuda
+        Hola, ¿me puede ayudar con una pregunta?
     """,
     Aside.SCOPE: """
         what can i ask
@@ -154,6 +155,10 @@ QUESTIONS = """
     eres policia y puedes preguntar mi estatus
     why are they recording this
     no sirve mi licencia
+    que puedo hacer
+    what can i do
+    does the library record what I ask
+    ¿la policía graba lo que pregunto en la llamada?
 """
 
 
