@@ -70,24 +70,32 @@ _HEAD = (
     r"what (?:happens|if|is|are|do|does|did|should|can|will|would|was)|"
     r"(?:who|where|why|when|how) (?:do|does|did|can|should|will|is|are|to|much|many|long)|"
     r"(?:me|nos|le|les|lo|la) (?:pueden|puede|van a|va a) (?!matar|pegar|golpear|violar|robar|"
-    r"disparar|ahorcar|secuestrar|hacer dano|apunalar|quemar)\w+|"
+    r"disparar|ahorcar|secuestrar|hacer dano|apunalar|quemar|dar (?:\w+ )?(?:balaz|tiro|golp|madr|"
+    r"punal|navaj|patad|plom))\w+|"
     r"(?:puedo|podemos|debo|debemos|tengo que|tenemos que|se puede|es seguro|es legal|es verdad|"
     r"es cierto|es delito|es normal|hay que)|que (?:pasa|debo|dijo|dijeron|hace la|hacen)|"
     r"(?:a quien|donde|adonde|por que|cuanto|cuanta|cuantos|cuantas|cual|cuales|para que) )"
 )
-_HEAD_INSIDE = re.compile(rf"(?<! no) (?={_HEAD}\b)")
+_HEAD_INSIDE = re.compile(
+    r"(?<! no)(?<! no [mls]e)(?<! no nos)(?<! sabe)(?<! saben)(?<! knows)(?<! know)"
+    rf" (?={_HEAD}\b)"
+)
 _HEAD_FIRST = re.compile(
     r"^ (?:and |y |but |pero |so |or |o |also |tambien |entonces |hola |hi |hello |please |oiga )?"
     r"(?:what|when|where|which|who|whom|whose|why|how|"
-    r"(?:does|do|did|is|are|am|was|were|can|could|will|would|should|shall|may|might|must|has|have|"
+    r"(?:does|do|did|is|are|am|was|"
+    r"were(?! (?:on|in|under|stuck|trapped) )|can|could|will|would|should|shall|may|might|must|"
+    r"has|have|"
     r"had)(?! not)|isnt|anyone know|"
     r"que (?!me |se |nos |hay )|cual|cuales|cuando|donde|adonde|quien|quienes|como|cuanto|cuanta|"
     rf"cuantos|cuantas|por que|para que|a que|de que|en que|{_HEAD})\b"
 )
 _SUPPOSING = re.compile(
-    r" (?=(?:even )?(?:if|whether|unless|suppose|supposing|in case|in the event|what if|"
+    r" (?=(?:even )?(?:if|whether|unless|suppose|supposing|imagine|"
+    r"let us say|lets say|in case|in the event|what if|"
     r"when(?:ever)? (?:someone|somebody|a|an|my|i|you|people|there|one|is)|"
-    r"si(?! ,)|suponga(?:mos)?|suponiendo|en caso|cuando (?!llegue|llego|sali|entre|desperte)\w+|"
+    r"si(?! ,)|suponga(?:mos)?|suponiendo|imagin(?:e|ese|emos|a|ate)|"
+    r"en caso|cuando (?!llegue|llego|sali|entre|desperte)\w+|"
     r"siempre que|aunque)\b)"
 )
 _REPORTING = re.compile(
@@ -95,7 +103,9 @@ _REPORTING = re.compile(
     r"explain|i have a question|question about|information (?:about|on)|do you know|"
     r"i (?:heard|read) (?:that|about|from|people|some)|i am (?:asking|calling) about|"
     r"(?:neighbors?|friends?|people|they|news|radio|report|coworkers?|everyone|everybody) "
-    r"(?:says?|said|told|tells?|claims?)|quiero (?:saber|preguntar)|quisiera (?:saber|preguntar)|"
+    r"(?:says?|said|told|tells?|claims?)"
+    r"(?! (?:goodbye|(?:that )?(?:he|she|i) (?:is|will|wants?|am) (?:going|want|about|kill|die)))|"
+    r"quiero (?:saber|preguntar)|quisiera (?:saber|preguntar)|"
     r"me gustaria saber|digame|expliqueme|explique|tengo una (?:pregunta|duda)|"
     r"informacion (?:de|sobre)|pregunta sobre|"
     r"dicen que(?! (?:me |nos )?van a (?:matar|quemar|golpear|tumbar))|"

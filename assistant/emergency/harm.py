@@ -95,7 +95,6 @@ MEDICAL = any_of(
     \b(?:faltando|falta|quedo sin|queda sin|quedando sin|jala) (?:el )?aire\b(?! acondicionado)
     \bse (?:le|me) (?:durmio|paralizo|entumio|torcio|entumecio) (?:la mitad|medio|el lado|un lado|
       media|todo un|la cara|la boca)\b
-    \bcortando (?:se |me )?(?:los|las|el|sus) (?:brazos?|venas|munecas|piernas|cuello)\b
     \b(?:pariendo|va a parir|aliviando se|dolores de parto)\b|\bya (?:va|esta) (?:a )?(?:tener|
       teniendo) (?:el|al|a su) (?:bebe|nino|nina)\b|\bya (?:va a nacer|esta naciendo|va naciendo)\b
     \b(?:me|le|se) (?:\w+ )?(?:cayo|echo|echaron|aventaron|tiro) (?:\w+ )?(?:aceite|agua|sopa|acido|
@@ -192,11 +191,6 @@ MEDICAL = any_of(
     \b<kin> …(?:not answering me|will not answer me|not talking|no (?:me )?contesta|no habla|
       no me responde)\b(?! (?:the|el|la|las|los|his|her|mis|my|llamadas))
     \b(?:bleeding|sangrando|sangrar|sangra mucho)\b(?! (?:gums|heart|edge|money|control|kit|class))
-    \b(?:kill|killing|hurt|hurting|hang|hanging|shoot|cut|cutting|harm|harming|drown) (?:my|him|her|
-      them)sel(?:f|ves)\b
-    \b(?:end|ending|take|taking|took) (?:my|his|her) (?:own )?life\b|\bend it all\b|\b(?:want|wants|
-      wanna|ready) to die\b|\bsuicid\w+\b(?! (?:prevention|hotline|rate|rates|program|awareness|
-      statistics|law))|\bwant to live anymore\b|\b(?:jump|jumping) off (?:the|a|of)\b
     \b(?:i am|we are|<person> (?:is|are)) (?:\w+ ){0,2}(?:trapped|stuck|pinned|locked|buried|
       caught) (?:\w+ )?(?:in|inside|under|between|underneath|on) …<trap>\b(?! lease| note)
     \blocked (?:\w+ )?(?:in|inside) (?:a |the |my )?(?:hot )?(?:car|truck|freezer|trunk)\b
@@ -229,11 +223,6 @@ MEDICAL = any_of(
     \bse (?:\w+ )?(?:tomo|tomado|trago|tragado|bebio|comio|inyecto) (?:\w+ ){0,4}(?:cloro|veneno|
       pila|anticongelante|thinner|insecticida|acido|pilas|bateria|detergente|medicina|medicinas|
       raticida|gasolina|liquido|limpia\w*|perfume|moneda|iman|fentanilo|droga|quimico|limpiador)\b
-    \b(?:me|se|nos) (?:quiero|quiere|queria|voy a|va a|intento|esta tratando de|quieren) (?:matar|
-      suicidar|morir|ahorcar|aventar|cortar|lastimar|hacer dano|quitar la vida|colgar|tirar d)\w*
-    \b(?:quiero|quiere|voy a|va a|queremos) (?:matar (?:me|se)|suicidar (?:me|se)|morir (?:me|se)|
-      quitar (?:me|se) la vida|aventar (?:me|se)|cortar (?:me|se)|morir $|acabar con mi vida)|
-      \bno quiero (?:seguir )?(?:vivir|viviendo)\b|\bsuicid\w+(?! (?:prevencion|linea))
     \b(?:estoy|estamos|esta|estan|quedo|quedamos|quedaron|quede) (?:\w+ )?(?:atrapad|atorad|
       encerrad|prensad|enterrad|sepultad)\w+ (?:\w+ )?(?:en|bajo|debajo|dentro|adentro|entre|
       abajo) …<trap>

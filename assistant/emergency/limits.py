@@ -54,8 +54,12 @@ ENDED = any_of(
       burned|beat) (?:me|us|my <kin>)\b
     \b(?:me|nos) (?:pego|golpeo|empujo|avento|pateo|mordio|corto|ahorco|quemo)(?= )
     \b(?:was|were|got|been|is|are|am|have been|has been) (?:just |badly )?(?:shot|stabbed|attacked|
-      raped|strangled|kidnapped|poisoned|drugged|electrocuted|run over|hit by a \w+)\b
+      raped|strangled|kidnapped|poisoned|drugged|electrocuted|run over|hit by (?:a|an|the) \w+)\b
     \b<person> (?:shot|stabbed|attacked|raped|strangled|choked) (?:\w+ ){0,2}<being>\b
+    \b(?:<person>|he|she) (?:just )?(?:grabbed|dragged|pulled|pinned|lifted|held) (?:<self>|
+      (?:\w+ )?<kin>) (?:\w+ )?(?:by|down|against|out of)\b
+    \b(?:me|nos|lo|la) (?:avento|tiro|empujo|aventaron|tiraron|empujaron) (?:\w+ ){0,2}(?:por|de|
+      contra|al|del)\b
     \b(?:broke|broken|break) (?:\w+ )?in(?:to)? …(?:my|our|the) (?:\w+ )?<home>\b
     \b(?:me|le|lo|la|nos|les) (?:secuestr|dispar|apunal|acuchill|balace|navaje|viol|ahorc|
       estrangul)(?:o|aron)\b
@@ -89,7 +93,8 @@ PAST = re.compile(
     r"earlier (?:today|this)|this morning|used to|years? before|when i was|once|previously|"
     r"ayer|anoche|antier|anteayer|antenoche|pasad[oa]s?|hace (?:\w+ ){0,2}(?:dias?|semanas?|mes|"
     r"meses|anos?|horas?|tiempo)|la otra (?:vez|noche)|el otro dia|una vez|antes|cuando era|"
-    r"esta manana|en la manana|de (?:nino|nina|chico)) "
+    r"el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?! que viene)|esta manana|"
+    r"en la manana|de (?:nino|nina|chico)) "
 )
 USUAL = re.compile(
     r" (?:lately|always|often|sometimes|usually|frequently|all the time|many times|again and again|"
@@ -148,6 +153,31 @@ AUTHORITY = re.compile(rf" {CLASSES_AS_PATTERNS['authority']} ")
 
 HARMLESS = any_of(
     r"""
+    \b<lifeless> (?:\w+ ){0,3}(?:is |are |just |nos |me |esta |estan |anda )*(?:killing|choking|
+      suffocating|strangling|drowning|crushing|eating|kills|matando|ahogando|asfixiando|comiendo|
+      aplastando|mata|matan|ahoga|asfixia|exploded|blew up|crashed)\b
+    \b(?:trabajo|escuela|tramite|estres|deuda|deudas|renta) (?:me |nos )?(?:tiene|trae) (?:\w+ )?
+      (?:asfixiad|ahogad|muert|loc)[oa]s?\b
+    \b(?:kills?|killing|mata|matan) (?:me |nos |us )?(?:the|el|la|los|las|with laughter|de risa)
+      \ (?:heat|rent|traffic|calor|frio|renta|trafico|pies|hambre|espera)\b
+    \b<boss> (?:is |me |nos |will |va a |going to )*(?:kill|matar) (?:me |us |nos )?
+    \bcasi (?:me|nos|le) (?:da|dio|dan|muero|mata)\b(?: (?:un|una|el|la) \w+)?|
+      \b(?:almost|nearly) (?:had|died|killed|gave)\b(?: (?:a|an|me|of) (?:\w+ )?(?:attack|stroke)?)?
+    \b(?:ahogando|ahogad[oa]s?|drowning|buried|suffocating|enterrad[oa]) (?:me |nos )?(?:in|en|de|
+      under|by|entre) (?:\w+ )?(?:paper\w*|tramites|deudas?|debts?|work|trabajo|tareas?|cuentas|
+      biles|bills|papeles|papeleo|homework|emails|correos|medical|impuestos|taxes)\b
+    \b(?:noticias?|news|pandemia|covid|divorcio|crisis|gripa|gripe|inflacion|virus|muerte|recesion|
+      pandemic|divorce|inflation|loss) (?:\w+ ){0,2}(?:me |nos |le |les )?(?:peg\w+|golpe\w+|hit|
+      hits|hurt|hitting)\b
+    \bparked in (?:my|our|the|a)(?: \w+)?(?: spot| space| garage| driveway| yard)?\b
+    \bgarage (?:spots?|spaces?|sales?|doors? opener)\b|\bventas? de (?:garage|garaje|cochera)\b
+    \bkick(?:ed|ing|s)? (?:me|us|him|her|them|you|people|my \w+) (?:out|off)\b
+    \b(?:for|para|contra|against) (?:las? |una? )?(?:sobredosis|overdoses?)\b
+    \bi am on fire (?:today|lately|this week|with|lol)\b
+    \b(?:took|take|taken|llevaron|llevo|agarraron|detuvieron|levantaron) (?:a )?(?:\w+ ){1,3}(?:at|
+      in|
+      from|en|during|de) (?:a |the |una |un |la |el |su )?(?:traffic|checkpoint|raid|court|work|job|
+      parada|reten|redada|corte|trabajo|custody|detention|jail)\b
     \bya no (?:se |me )?(?:ahoga|asfixia|desmaya|convulsiona|atraganta)\b
     \b<golpeando> (?:\w+ )?(?:el|la) (?:sol|hambre|calor|sueno|crisis|economia|cruda)\b
     \b(?:<golpeando>|peg\w+) (?:le )?(?:al|a la|a los) (?:presupuesto|bolsillo|comercio|negocios?|
@@ -165,8 +195,9 @@ HARMLESS = any_of(
       las|el) \w+)?
     \b(?:<golpeando>|peg\w+) (?:me |nos |le )?(?:una |unas |unos |un |puras |otra )?(?:multas?|
       tickets?|infraccion\w*|calcomanias?|stickers?|carteles|letreros?)\b
-    \bse (?:me |nos )?(?:metio|mete|meten|metieron|esta metiendo) (?:el |la |un |una |unas |unos |
-      mucha )?(?:agua|lluvia|ratas?|raton|ratones|gatos?|cucarachas|hormigas|polvo|mapache)\b
+    \bse (?:me |nos )?(?:metio|mete|meten|metieron|esta metiendo(?! (?:el |la |mucha )?agua (?:a|en)
+      \ (?:la|mi|nuestra) casa)) (?:el |la |un |una |unas |unos |mucha )?(?:agua|lluvia|ratas?|
+      raton|ratones|gatos?|cucarachas|hormigas|polvo|mapache)\b
     \b(?:quemando|quemo|quema|quemaron|fundio) (?:el |la |los |las |un |una |mi )?(?:focos?|
       bombillas?|fusibles?|comida|arroz|frijoles|tortillas?|carne|tarjeta|batería|pan)\b
     \bon fire (?:lol|haha)\b

@@ -12,8 +12,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assistant.emergency import harm, limits, violence
+from assistant.emergency import harm, limits, menace, violence
 from assistant.emergency.clauses import LIMITING, Clause, Mode, clauses
+from assistant.emergency.despair import DESPAIR
+from assistant.emergency.peril import PERIL
 from assistant.emergency.words import FORMS, NEARBY, SHORTHAND
 from assistant.spelling import SHORTEST_HEARD, Awaited, is_known
 
@@ -26,7 +28,11 @@ _DANGERS = (
     harm.MEDICAL,
     harm.ACCIDENT,
     harm.PLEA,
+    menace.MENACE,
+    PERIL,
+    DESPAIR,
 )
+_INTRUSIONS = (violence.INTRUSION, menace.PROWLING)
 
 
 def in_progress(text: str) -> bool:
@@ -62,7 +68,8 @@ def _is_danger(clause: str, *, owned: bool = False) -> bool:
         return True
     if not owned and violence.ARMED.search(words):
         return True
-    return violence.INTRUSION.search(words) is not None and not limits.AUTHORITY.search(words)
+    intruded = any(pattern.search(words) for pattern in _INTRUSIONS)
+    return intruded and not limits.AUTHORITY.search(words)
 
 
 def _has_just_ended(clause: str) -> bool:
@@ -97,7 +104,7 @@ _WITH_PRONOUNS = re.compile(
 @lru_cache(maxsize=1)
 def _awaited() -> Awaited:
     """Every word that a pattern knows: any of them may be meant by a slip of the finger."""
-    dangers = (*_DANGERS, violence.ARMED, violence.INTRUSION, limits.ENDED, limits.NOW)
+    dangers = (*_DANGERS, violence.ARMED, *_INTRUSIONS, limits.ENDED, limits.NOW)
     none = (limits.HARMLESS, limits.PAST, limits.USUAL, limits.GENERIC, limits.WISH, *LIMITING)
     bare = [re.sub(r"\\[bw]", " ", one.pattern) for one in (*dangers, *none)]
     return Awaited(word for one in (*bare, NEARBY, FORMS) for word in _LITERAL.findall(one))

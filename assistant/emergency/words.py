@@ -69,7 +69,8 @@ ANIMALS = """
 HOME = """
     house home apartment apt room bedroom bathroom kitchen basement garage yard backyard porch
     door window windows closet roof attic building trailer store shop office balcony hallway
-    stairs casa departamento apartamento depa cuarto recamara bano cocina sotano cochera garaje
+    stairs yarda casa departamento apartamento depa cuarto recamara bano cocina sotano cochera
+    garaje
     patio puerta ventana ventanas techo azotea edificio traila tienda negocio oficina pasillo
     escalera vivienda hogar porche ventanal bodega fabrica taller almacen rancho galera mercado
     restaurante gasolinera
@@ -79,6 +80,34 @@ TRAPS = """
     flood attic cellar machine hole well rubble debris tree roof bathroom freezer carro troca
     camion elevador ascensor cajuela casa cuarto edificio sotano agua inundacion incendio
     escombros pozo techo bano maquina coche auto
+"""
+VEHICLES = """
+    car cars truck trucks van bus bike bicycle motorcycle suv pickup jeep camper trailer carro
+    carros
+    troca trocas camion camioneta coche coches auto moto bicicleta bici van autobus mueble traila
+"""
+LOOT = """
+    converter catalizador wheels wheel tires rims purse phone wallet bag package packages motor
+    battery bolsa bolso cartera celular telefono llantas rines paquete paquetes mercancia
+"""
+CHILDREN = """
+    kid kids child children baby babies toddler toddlers infant newborn girl boy nino nina ninos
+    ninas bebe bebes criatura chamaco chamaca chamaquito huerquito ninito ninita bebita bebito
+    chavito chavita daughter son hijo hija hijos nieto nieta grandson granddaughter
+"""
+BODY = """
+    arm arms hand hands finger fingers foot feet leg legs head hair neck thumb brazo brazos mano
+    manos
+    dedo dedos pie pies pierna piernas cabeza pelo cabello cuello pulgar
+"""
+GRIP = """
+    hair neck throat arm arms leg legs feet pelo pelos cabello cabellos cuello grenas brazo brazos
+    chongo trenzas garganta mechas
+"""
+WATER = """
+    pool lake river creek canal pond pit tub bathtub well ocean alberca piscina lago rio arroyo
+    canal
+    tina pozo presa mar cisterna estanque
 """
 WEAPONS = """
     gun guns pistol rifle shotgun firearm knife knives machete machetes weapon weapons bomb axe
@@ -139,6 +168,11 @@ ROUGH_EN = """
     touch touches touching touched
     throw throws throwing thrown
     drown drowns drowning drowned
+    sting stings stinging stung
+    maul mauls mauling mauled
+    stomp stomps stomping stomped
+    smack smacks smacking smacked
+    whip whips whipping whipped
     jump jumps jumping jumped
     fight fights fighting fought
 """
@@ -222,6 +256,12 @@ CLASSES: Mapping[str, str] = {
     "shots": SHOTS,
     "blow": BLOWS,
     "scene": SCENES,
+    "vehicle": VEHICLES,
+    "loot": LOOT,
+    "child": CHILDREN,
+    "body": BODY,
+    "grip": GRIP,
+    "water": WATER,
     **_verbs("grave", GRAVE_EN, GRAVE_ES),
     **_verbs("rough", ROUGH_EN, ROUGH_ES),
     **_verbs("pursue", PURSUE_EN, PURSUE_ES),
@@ -257,7 +297,9 @@ SHORTHAND: Mapping[str, str] = {
     "breaked": "broke", "sta": "esta", "ta": "esta", "stan": "estan", "tan": "estan",
     "toy": "estoy", "stoy": "estoy", "hell": "he will", "shell": "she will",
     "theyll": "they will", "dor": "door", "haus": "house", "hause": "house", "hasnt": "has not",
-    "havent": "have not", "ay": "hay", "ai": "hay", "q": "que", "k": "que", "ke": "que",
+    "havent": "have not", "didnt": "did not", "wasnt": "was not", "couldnt": "could not",
+    "thru": "through", "tryna": "trying to", "hubby": "husband", "weve": "we have", "ay": "hay",
+    "ai": "hay", "q": "que", "k": "que", "ke": "que",
     "xfavor": "por favor", "porfa": "por favor", "ami": "a mi", "enmi": "en mi",
     "mesta": "me esta", "seesta": "se esta", "porfavor": "por favor", "aki": "aqui",
     "ija": "hija", "ijo": "hijo", "ijos": "hijos", "ijas": "hijas", "mija": "mi hija",
