@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from assistant.phrasing import any_phrase, spelt_out
+from assistant.phrasing import any_phrase, plain, spelt_out
 from assistant.smalltalk import is_smalltalk, is_thanks
+from index.statement import LANGUAGES
 
 LONGEST_PRIVACY = 12  # words of a part that asks what becomes of what is typed
 
@@ -33,8 +34,8 @@ class Aside(StrEnum):
 def aside_of(text: str) -> Aside | None:
     """What a text is beside a question; None where any of it asks of something else."""
     courtesy = Aside.THANKS if is_thanks(text) else Aside.GREETING
-    parts = [said for one in _PARTS_OF_TEXT.split(text) if (said := _bare(one))]
-    kinds = [_kind(part) or (courtesy if is_smalltalk(part) else None) for part in parts]
+    parts = [one for one in _PARTS_OF_TEXT.split(text) if _bare(plain(one))]
+    kinds = [_kind_of(part) or (courtesy if is_smalltalk(part) else None) for part in parts]
     if kinds and None not in kinds:
         return next(kind for kind in Aside if kind in kinds)
     return courtesy if is_smalltalk(text) else None
@@ -42,17 +43,23 @@ def aside_of(text: str) -> Aside | None:
 
 def is_hostile(text: str) -> bool:
     """Whether a text has words of abuse or gossip in it: what is near it is best not shown."""
-    return _HOSTILE.search(spelt_out(text)) is not None
+    return _HOSTILE.search(plain(text)) is not None
 
 
 def _bare(text: str) -> str:
-    """A part of a text without the courtesies around it, as patterns ask for it."""
-    said = spelt_out(text).split()
+    """Words without the courtesies around them, as patterns ask for them."""
+    said = text.split()
     while said and said[0] in _OPENING:
         said = said[1:]
     while said and said[-1] in _CLOSING:
         said = said[:-1]
     return f" {' '.join(said)} " if said else ""
+
+
+def _kind_of(part: str) -> Aside | None:
+    """What a part of a text asks or says of the assistant, in either language's shorthand."""
+    read = (_kind(_bare(spelt_out(part, language))) for language in LANGUAGES)
+    return next((kind for kind in read if kind), None)
 
 
 def _kind(said: str) -> Aside | None:
@@ -287,10 +294,12 @@ _KINDS = {
         r"""
         (?:help|ayuda|auxilio|socorro)(?: (?:help|ayuda))*(?: me)?
         i (?:really )?(?:need|want) (?:some )?help
-        (?:can|could|will|would) (?:you|someone|somebody|anyone|anybody) help(?: me| us)?(?: with (?:a question|something))?<here>
+        (?:can|could|will|would) (?:you|someone|somebody|anyone|anybody) help(?: me| us
+            |(?: me)? with (?:a question|something))?<here>
         (?:ayudame|ayudeme|ayudenme|ayudenos|ayudarme)(?: ayuda)?
         (?:yo )?(?:necesito|quiero|ocupo) (?:\w+ )?ayuda
-        (?:me |nos )?(?:puede|puedes|podria|pueden) ayudar(?:me|nos)?(?: con (?:una (?:pregunta|duda)|algo))?<here>
+        (?:me |nos )?(?:puede|puedes|podria|pueden) ayudar(?:me|nos)?(?: con (?:una (?:pregunta
+            |duda)|algo))?<here>
         """
     ),
     Aside.INSULT: _whole(

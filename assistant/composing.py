@@ -18,7 +18,15 @@ from assistant.evidence import EvidenceFinder
 from assistant.finding import Evidence, Finding
 from assistant.followups import asks_of_the_record
 from assistant.messages import Text, say
-from assistant.question import Message, Question, Refusal, as_language, read_question
+from assistant.question import (
+    RECENT_CHARACTERS,
+    Message,
+    Question,
+    Refusal,
+    as_language,
+    read_question,
+    settled,
+)
 from assistant.quoting import Quote, gate
 from assistant.recalling import Point, point_asked
 from assistant.record import Record
@@ -138,23 +146,25 @@ class Assistant:
 
     def _recalled(self, asked: _Asked, point: Point) -> Answer:
         """What is asked of the answer before, which is found again: nothing of it was kept."""
-        told = last_matter(asked.before)
-        before = told and self.ask(
-            told.question, language=asked.language, history=told.before, as_of=asked.about
-        )
+        matter, before = last_matter(asked.before), None
+        if matter:  # asked in the language of its reply: in another, less or more may be found
+            spoken = settled(matter.reply[:RECENT_CHARACTERS]) or asked.language
+            before = self.ask(
+                matter.question, language=spoken, history=matter.before, as_of=asked.about
+            )
         if before and before.reason is Reason.TOPIC_OFF:
             return replace(before, id=asked.id)
-        if not before or not before.citations:
-            text = f"{say(m.NOTHING_TOLD, asked.language)}\n\n" + self._teller.whom_to_ask(
-                asked.language
-            )
-            return replace(self._base(asked, text), reason=Reason.NO_EVIDENCE)
+        shown = before and (before.citations or before.related)
+        if not before or not shown:
+            text = self._teller.nothing_told(asked.language)
+            return _as_typed(replace(self._base(asked, text), reason=Reason.NO_EVIDENCE), asked)
         statements, language = self.searcher.statements, asked.language
-        quotes = [quote_for(one, statements, self.versions, language) for one in before.citations]
+        quotes = [quote_for(one, statements, self.versions, language) for one in shown]
         citations = self._citations(quotes)
         answer = self._answered(asked, citations, approved=before.approved)
-        opening = self._record.told(point, citations, asked.language)
-        return replace(answer, text=f"{opening}\n\n{answer.text}")
+        told = [self._record.told(point, citations, language)]
+        told += [] if before.citations else [say(m.ONLY_RELATED, language)]
+        return _as_typed(replace(answer, text="\n\n".join((*told, answer.text))), asked)
 
     def _found(self, asked: _Asked) -> Answer:
         """The answer that the statements give, or why they give none."""
@@ -303,6 +313,11 @@ class Assistant:
 def _quote(finding: Finding) -> Quote:
     text = finding.statement.text[finding.start : finding.end]
     return Quote(finding.statement.id, finding.start, finding.end, text)
+
+
+def _as_typed(answer: Answer, asked: _Asked) -> Answer:
+    """An answer for which nothing was searched."""
+    return replace(answer, understood=asked.question.typed)
 
 
 def _day_of(question: Question) -> PartialDate | None:

@@ -51,10 +51,14 @@ def thread_of(question: Question, searcher: Searcher, versions: Versions) -> Thr
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """A question that was asked before, and the conversation as it was then."""
+    """A question that was asked before, the conversation as it was then, and what was replied.
+
+    The reply is empty where none is known.
+    """
 
     question: str
     before: Sequence[Message]
+    reply: str = ""
 
 
 def last_matter(history: Sequence[Message]) -> Matter | None:
@@ -63,7 +67,9 @@ def last_matter(history: Sequence[Message]) -> Matter | None:
     for number in latest:
         turn = history[number]
         if turn.role == "user" and not _is_aside(turn.content):
-            return Matter(turn.content, history[:number])
+            after = history[number + 1 : number + 2]
+            reply = next((one.content for one in after if one.role == "assistant"), "")
+            return Matter(turn.content, history[:number], reply)
     return None
 
 

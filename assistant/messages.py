@@ -233,7 +233,7 @@ SAID_AT = Text(
 )
 UNDATED = Text(en="On a day that is not given", es="En una fecha que no se indica")
 SUMMARY = Text(
-    en="This is a prepared summary, not the official wording. It tells of {what}:",
+    en="This is a prepared summary, not the official wording. It describes {what}:",
     es="Este es un resumen preparado, no el texto oficial. Habla de {what}:",
 )
 REPORTED: Mapping[Reports, Text] = {
@@ -331,15 +331,21 @@ SEVERAL_IN_FORCE = Text(
 # {note} is empty or " (…)", the words that a date needs.
 
 NOTHING_TOLD = Text(
-    en="There is no answer yet that I could tell you that of: I found no official's words that "
-    "answer your question. Please ask about the matter, and I will look for who said what, and "
-    "when.",
-    es="Todavía no hay una respuesta de la que pueda decirle eso: no encontré palabras de ninguna "
-    "autoridad que contesten su pregunta. Pregúnteme por el asunto, y yo busco quién dijo qué, y "
-    "cuándo.",
+    en="I have not quoted anyone yet. Ask me about a subject.",
+    es="Todavía no le he citado a nadie. Pregúnteme por un tema.",
+)
+ONLY_RELATED = Text(
+    en="This is about the words below, which I showed you because they may be related. It does not "
+    "answer your earlier question.",
+    es="Esto es sobre las palabras de abajo, que le mostré porque pueden tener relación. No "
+    "contesta su pregunta anterior.",
 )
 WHO_SAID = Text(en="This was said by {who}.", es="Esto lo dijo {who}.")
 WHO_ISSUED = Text(en="This was issued by: {who}.", es="Esto lo emitió: {who}.")
+NO_PERSON = Text(
+    en="The record names no person who said or signed it.",
+    es="En lo que tengo no se indica qué persona lo dijo o lo firmó.",
+)
 WHO_UNKNOWN = Text(
     en="The record does not say who issued this.", es="No se indica quién emitió esto."
 )
@@ -358,6 +364,10 @@ WHEN_ISSUED = Text(en="This is dated {day}{note}.", es="Esto lleva la fecha {of}
 WHEN_REPORTED = Text(
     en="According to a news report, this is from {day}{note}.",
     es="Según una noticia, esto es {of}{note}.",
+)
+WHEN_NOTED = Text(
+    en="The record gives no exact date, only this: {note}.",
+    es="No se indica la fecha exacta, solo esto: {note}.",
 )
 WHEN_UNKNOWN = Text(
     en="The record does not say when this was.", es="No se indica de cuándo es esto."
@@ -393,13 +403,13 @@ IS_REPORT_OF_ORDER = Text(
     "orden: lo que obliga es el texto de la orden misma, que no tengo aquí.",
 )
 NOTHING_LATER = Text(
-    en="Nothing later is noted on whether it still holds.",
-    es="Después de eso no se ha anotado si sigue igual.",
+    en="I have nothing later on it.",
+    es="No tengo nada más reciente.",
 )
 HOLDS_UNKNOWN = Text(
-    en="I cannot tell whether this still holds today: it is from {day}{note}, and nothing later is "
-    "noted on it.",
-    es="No puedo decir si esto sigue igual hoy: es {of}{note}, y después no se ha anotado nada.",
+    en="I cannot tell whether this still holds today: it is from {day}{note}, and I have nothing "
+    "later on it.",
+    es="No puedo decir si esto sigue igual hoy: es {of}{note}, y no tengo nada más reciente.",
 )
 HOLDS_UNDATED = Text(
     en="I cannot tell whether this still holds today: the record does not say when it was.",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.shorthand import SHORTHAND
-from index.statement import LANGUAGES
+from index.statement import Language
 from index.terms import words
 
 
@@ -26,9 +26,6 @@ def any_phrase(lines: str, parts: Mapping[str, str] | None = None) -> re.Pattern
     return re.compile(" (?:" + "|".join(filled) + ")(?= )")
 
 
-def spelt_out(text: str) -> str:
-    """As ``plain``, with the shorthand of either language spelt out: "r u" is "are you"."""
-    return plain(" ".join(_SPELT.get(word, word) for word in words(text)))
-
-
-_SPELT = {word: spelt for one in LANGUAGES for word, spelt in SHORTHAND[one].items()}
+def spelt_out(text: str, language: Language) -> str:
+    """As ``plain``, with the shorthand of a language spelt out: "r u" is "are you"."""
+    return plain(" ".join(SHORTHAND[language].get(word, word) for word in words(text)))

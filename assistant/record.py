@@ -81,17 +81,21 @@ def _who(statement: Statement, position: int, language: Language) -> str:
     who = person(statement, turn, language)
     if statement.kind is Kind.DIGEST:
         reported = None if is_account(turn) else who or statement.issuer
-        text = m.WHO_REPORTED if reported else m.WHO_REPORTS
-        return say(text, language, who=reported)
+        if reported is None:
+            return say(m.WHO_REPORTS, language)
+        nobody = "" if who else f" {say(m.NO_PERSON, language)}"
+        return say(m.WHO_REPORTED, language, who=reported) + nobody
     if turn or (statement.speaker and statement.kind in _SAID):
         return say(m.WHO_SAID, language, who=who or say(m.NOBODY, language))
     issuer = statement.issuer or who
-    return say(m.WHO_ISSUED, language, who=issuer) if issuer else say(m.WHO_UNKNOWN, language)
+    told = say(m.WHO_ISSUED, language, who=issuer) if issuer else say(m.WHO_UNKNOWN, language)
+    return told if who else f"{told} {say(m.NO_PERSON, language)}"
 
 
 def _when(statement: Statement, position: int, language: Language) -> str:
     if statement.date is None:
-        return say(m.WHEN_UNKNOWN, language)
+        note = statement.date_note
+        return say(m.WHEN_NOTED if note else m.WHEN_UNKNOWN, language, note=note)
     if statement.kind is Kind.DIGEST:
         text = m.WHEN_REPORTED
     else:

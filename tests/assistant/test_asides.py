@@ -35,6 +35,8 @@ SAID = {
         are you a real person?
         is this the police
         are you with ICE
+        are you AI
+        r u a bot
         who are you?
         am I talking to a robot
         what are you

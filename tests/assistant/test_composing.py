@@ -354,7 +354,7 @@ def test_who_and_when_are_asked_of_the_statement_cited_before(dallas: Assistant)
     for question in ("who said it?", "when was that?", "is that official?", "¿quién lo dijo?"):
         answer = talk(dallas, "Will there be raids in schools?", "And in churches?", question)
         assert first(answer).startswith("dpd-schools-churches"), question
-        assert answer.understood.endswith(f"And in churches? {question}")
+        assert answer.understood == question
         assert "Michael T. Igo" in answer.text
         assert "2024" in answer.text
 
@@ -473,11 +473,9 @@ def test_settings_are_heard(dallas: Assistant) -> None:
 @pytest.mark.parametrize(
     ("before", "typed"),
     [
-        ("¿La policía me puede preguntar por mi estatus migratorio?", "when was that?"),
         ("¿La policía me puede preguntar por mi estatus migratorio?", "who talked about that?"),
         ("¿La policía me puede preguntar por mi estatus migratorio?", "what about schools?"),
-        ("Can the police ask about my immigration status?", "¿quién lo dijo?"),
-        ("Can the police ask about my immigration status?", "¿y de cuándo es?"),
+        ("Can the police ask about my immigration status?", "¿y en las escuelas?"),
     ],
 )
 def test_a_follow_up_in_the_other_language_is_understood_as_it_is_written(

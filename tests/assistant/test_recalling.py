@@ -30,6 +30,12 @@ ASKED = {
         kien lo dijo
         ¿y eso quién lo dijo?
         quien firmo eso
+        segun quien?
+        according to whom?
+        who promised that
+        ¿quién lo asegura?
+        do you know who said that?
+        ¿me puede decir quién lo dijo?
     """,
     Point.WHEN: """
         when was that?
@@ -42,6 +48,11 @@ ASKED = {
         ¿en qué fecha lo dijo?
         kuando fue
         hace cuanto fue eso
+        what year?
+        in what year was that
+        ¿en qué año?
+        what month was it
+        how long ago was that
     """,
     Point.KIND: """
         is that an order or just a statement?
@@ -51,6 +62,11 @@ ASKED = {
         es ley eso?
         ¿lo tienen que cumplir?
         eso es oficial
+        is that a law or just talk?
+        is it legally binding
+        eso es una ley o nomas lo que dijo el jefe?
+        is that an order or just what the chief said
+        es ley o puro chisme
     """,
     Point.HOLDS: """
         is that still true today?
@@ -61,6 +77,8 @@ ASKED = {
         todabia bale
         eso sigue igual?
         ¿eso ya no es así?
+        does it still apply?
+        ¿todavía se aplica?
         es ley todavia eso?
     """,
     Point.WHERE: """
@@ -70,6 +88,14 @@ ASKED = {
         ¿dónde dice eso?
         dnd dise eso
         ¿de dónde sacó eso?
+        how do you know?
+        how do you know that
+        como lo sabes?
+        ¿cómo sabe eso?
+        donde lo puedo leer?
+        where can i read it
+        where can I read the whole document
+        ¿dónde puedo ver el documento?
     """,
 }
 
@@ -88,6 +114,10 @@ def test_what_is_asked_of_an_answer(point: Point) -> None:
         "¿cuánto vale ahora?", "¿me aplica a mí?", "are you sure?", "why?", "and in churches?",
         "who can help me?", "¿quién me puede ayudar?", "is the library still open?", "in Spanish",
         "when will they change it", "who said that about schools?", "who are you?", "right now?",
+        "who is the chief?", "¿quién es el jefe?", "what did the chief say?", "¿qué dijo el jefe?",
+        "did the chief say that?", "where can I get it", "where can I find it",
+        "¿quién puede verlo?",
+        "who can read it", "how do they know", "when can I see it", "who knows", "is that legal?",
     ],
 )  # fmt: skip
 def test_what_asks_for_something_else(text: str) -> None:
@@ -99,7 +129,7 @@ def test_the_last_matter_is_no_aside() -> None:
                Message("assistant", "…"), Message("user", "kien lo dijo")]  # fmt: skip
     found = last_matter(history)
     assert found is not None
-    assert (found.question, found.before) == (ORDER, [])
+    assert (found.question, found.before, found.reply) == (ORDER, [], "…")
     assert last_matter([]) is None
     assert last_matter(history[2:]) is None
 
@@ -152,7 +182,7 @@ def test_an_order_s_record(city: Assistant) -> None:
     assert told["is it an order?"].startswith("This is an order: while it is in force")
     for text in told.values():
         assert "Reported in force on June 30, 2024." in text
-    assert "Nothing later is noted" in told["is that still true?"]
+    assert "I have nothing later on it" in told["is that still true?"]
 
 
 def test_a_speaker_s_record(city: Assistant) -> None:
@@ -184,9 +214,12 @@ def test_it_can_be_asked_again_and_after_thanks(dallas: Assistant) -> None:
 @pytest.mark.parametrize(
     ("questions", "words"),
     [
-        (("What is pi?", "who said that?"), "There is no answer yet"),
-        (("¿dónde puedo nadar?", "de cuando es eso"), "Todavía no hay una respuesta"),
-        (("¿quién lo dijo?",), "Todavía no hay una respuesta"),
+        (
+            ("What is pi?", "who said that?"),
+            "I have not quoted anyone yet. Ask me about a subject.",
+        ),
+        (("¿dónde puedo nadar?", "de cuando es eso"), "Todavía no le he citado a nadie."),
+        (("¿quién lo dijo?",), "Todavía no le he citado a nadie."),
     ],
 )
 def test_nothing_is_told_of_an_answer_that_was_none(
@@ -195,7 +228,54 @@ def test_nothing_is_told_of_an_answer_that_was_none(
     answer = talk(dallas, *questions)
     assert (answer.status, answer.reason) == (AnswerStatus.NOT_FOUND, Reason.NO_EVIDENCE)
     assert opening(answer).startswith(words)
+    assert "911" in opening(answer)  # the first of the site's example questions
     assert answer.citations == answer.related == ()
+
+
+RELATED_ONLY = "is it true that police record my status?"
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("who said that?", "this comes from: Dallas Police Department"),
+        ("quien dijo eso?", "esto viene de: Departamento de Policía de Dallas"),
+        ("is that an order?", "The summary is not the order"),
+        ("does it still apply?", "reported to remain in effect on 20 February 2024"),
+    ],
+)
+def test_what_was_shown_as_related_has_its_record_too(
+    dallas: Assistant, question: str, words: str
+) -> None:
+    before, answer = talk(dallas, RELATED_ONLY), talk(dallas, RELATED_ONLY, question)
+    assert before.status is AnswerStatus.NOT_FOUND
+    shown = [one.statement[:-3] for one in before.related]
+    assert [one.statement[:-3] for one in answer.citations] == shown == ["dpd-general-order"]
+    assert answer.status is AnswerStatus.ANSWERED
+    assert words in opening(answer)
+    unanswered = {"en": "does not answer your earlier", "es": "No contesta su pregunta anterior"}
+    assert unanswered[answer.language] in answer.text
+
+
+def test_what_was_asked_is_understood_as_it_was_typed(dallas: Assistant) -> None:
+    for question in ("kien lo dijo", "¿todavía vale?", "wen was dat"):
+        assert talk(dallas, TWO, question).understood == question
+
+
+def test_a_record_without_a_person_says_so(dallas: Assistant, city: Assistant) -> None:
+    for question in ("¿quién lo firmó?", "¿quién lo dijo?"):
+        told = opening(talk(dallas, ORDER, question))
+        assert "Departamento de Policía de Dallas" in told
+        assert "no se indica qué persona lo dijo o lo firmó" in told
+    asked = "When may an officer ask me for identification?"
+    assert "The record names no person who said or signed it" in talk(city, asked, "who?").text
+    assert "names no person" not in talk(dallas, TWO, "who signed that?").text
+
+
+def test_a_day_that_is_only_told_in_words_is_told_so(dallas: Assistant) -> None:
+    answer = talk(dallas, "did crime go down?", "in what year?")
+    assert "no exact date, only this: the year before the news report" in opening(answer)
+    assert "does not name the year" in answer.text
 
 
 def test_an_approved_answer_stays_approved(dallas: Assistant) -> None:
