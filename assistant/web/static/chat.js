@@ -35,8 +35,11 @@
   function steady(change) {
     const blocks = document.querySelectorAll(".turn > .asked, .turn > .answer > *, #pending > *");
     const above = document.querySelector(".top").getBoundingClientRect().bottom;
-    const isRead = (box) => box.height > 1 && box.bottom > above; // what is for the ear has 1 px
-    const held = [...blocks].find((one) => isRead(one.getBoundingClientRect()));
+    const inSight = [...blocks].filter((one) => {
+      const { top, bottom, height } = one.getBoundingClientRect();
+      return height > 1 && bottom > above && top < window.innerHeight; // for the ear: 1 px
+    });
+    const held = inSight.find((one) => one.getBoundingClientRect().top >= above) ?? inSight[0];
     const before = held?.getBoundingClientRect().top;
     change();
     if (held) window.scrollBy({ top: held.getBoundingClientRect().top - before, behavior: "instant" });
