@@ -95,6 +95,44 @@ def test_a_statement_prints_whole_and_plain(served: Serving, open_page: OpenPage
     assert printed.startswith(f"{served.url}/s/community-meeting-2024-02-20.en?d=")
 
 
+@pytest.mark.parametrize(("language", "printed"), [("en", "Printed on "), ("es", "Impreso el ")])
+def test_what_is_printed_names_its_day_and_no_paint_is_wasted(
+    served: Serving, open_page: OpenPage, language: str, printed: str
+) -> None:
+    found = citation(served)
+    place = f"?lang={language}#{found['start']}-{found['end']}"
+    page = open_page(f"{served.url}/s/{found['statement']}{place}")
+    page.wait_for_selector(".text :target")
+    assert not page.is_visible(".printed")
+    page.emulate_media(media="print")
+    assert len(page.pdf(print_background=True)) > 10_000
+    day = page.evaluate(
+        "language => new Date().toLocaleDateString(language, {dateStyle: 'long'})", language
+    )
+    assert page.inner_text(".printed") == printed + day
+    assert re.search(r"\d{4}$", day)
+    painted = page.eval_on_selector_all(
+        "mark, .text :target", "all => all.map(one => getComputedStyle(one).backgroundColor)"
+    )
+    assert painted
+    assert set(painted) == {"rgba(0, 0, 0, 0)"}
+
+
+def test_a_printed_address_is_plain(served: Serving, open_page: OpenPage) -> None:
+    page = ready(open_page(f"{served.url}/?lang=es"))
+    ask(page, QUESTION)
+    page.emulate_media(media="print")
+    page.pdf()
+    style = page.eval_on_selector(
+        "#latest a.open",
+        """one => { const {content, fontWeight, display} = getComputedStyle(one, '::after');
+          return [content, fontWeight, display]; }""",
+    )
+    assert style[0].strip('"').startswith(f"{served.url}/s/")
+    assert style[1:] == ["400", "inline-block"]  # which no line of the link goes under
+    assert page.inner_text(".printed").startswith("Impreso el ")
+
+
 def test_a_conversation_prints_without_the_controls(served: Serving, open_page: OpenPage) -> None:
     page = ready(open_page(f"{served.url}/", color_scheme="dark"))
     ask(page, QUESTION)
