@@ -77,6 +77,20 @@ def notes_on_topics(assistant: Assistant) -> Iterator[str]:
                 )
 
 
+def notes_on_site(corpus_dir: Path, site: Site) -> Iterator[str]:
+    """What would help residents more if the site said it; nothing is wrong with it."""
+    path = corpus_dir / SITE_FILE
+    for name, value, otherwise in (
+        ("contact", site.contact, "the department, without a name or a number"),
+        ("legal_help", site.legal_help, "a lawyer in general"),
+    ):
+        if value.of("en") is None:
+            yield (
+                f"{path}: {name} is not set, so residents are told to ask {otherwise}. Put in whom "
+                "they can reach, in both languages"
+            )
+
+
 def _read(read: Callable[[], _T], error: type[AssistantError], found: list[str]) -> _T | None:
     try:
         return read()

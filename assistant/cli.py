@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
@@ -102,10 +103,11 @@ def check(
 
     Approved answers that have lapsed, quotes, statements and topics that are not there, missing
     languages, mistakes in topics.yaml, example questions that are not answered. Lines that begin
-    with "Note:" tell what topics that are off leave open; nothing is wrong with it. Exit code 0:
-    nothing is wrong. 1: something. 2: there is no index, or it cannot be used.
+    with "Note:" tell what topics that are off leave open, and what site.yaml leaves out; nothing
+    is wrong with it. Exit code 0: nothing is wrong. 1: something. 2: there is no index, or it
+    cannot be used.
     """
-    from assistant.checking import check_answers, check_files, notes_on_topics
+    from assistant.checking import check_answers, check_files, notes_on_site, notes_on_topics
     from assistant.settings import read_settings
     from index.release import current
 
@@ -121,7 +123,8 @@ def check(
     for line in check_answers(assistant):
         found.append(line)
         print(line)  # noqa: T201
-    for line in notes_on_topics(assistant):
+    notes = (notes_on_topics(assistant), notes_on_site(settings.corpus_dir, assistant.site))
+    for line in chain(*notes):
         print(f"Note: {line}")  # noqa: T201
     if found:
         raise typer.Exit(1)

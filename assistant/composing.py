@@ -14,10 +14,13 @@ from assistant.asides import aside_of, is_hostile
 from assistant.citing import cite, quote_for
 from assistant.conversation import last_matter
 from assistant.coverage import WordMatcher
+from assistant.defining import leaves_open
+from assistant.emergency.abuse import OF_HELP
 from assistant.evidence import EvidenceFinder
 from assistant.finding import Evidence, Finding
 from assistant.followups import asks_of_the_record
 from assistant.messages import Text, say
+from assistant.persons import Persons, told
 from assistant.question import (
     RECENT_CHARACTERS,
     Message,
@@ -30,11 +33,11 @@ from assistant.question import (
 from assistant.quoting import Quote, gate
 from assistant.recalling import Point, point_asked
 from assistant.record import Record
-from assistant.safety import is_legal_matter, notices_for
+from assistant.safety import Care, care_for, is_at_the_door, is_legal_matter, notices_for
 from assistant.scope import Scope
 from assistant.settings import Settings, Site, load_site
 from assistant.standing import day_asked_about, without_day
-from assistant.telling import Teller, with_notices
+from assistant.telling import Teller
 from assistant.topics import Topic, follow_topics, pausing, switched_off
 from index.lexicon import Lexicon, load_lexicon
 from index.search import Searcher
@@ -60,6 +63,11 @@ class _Asked:
     about: PartialDate | None
     notices: tuple[Notice, ...]
     before: Sequence[Message]
+
+    @property
+    def care(self) -> Care | None:
+        """What else is said to somebody who was hurt, or who despairs."""
+        return care_for(self.question.typed, self.notices)
 
     @property
     def language(self) -> Language:
@@ -103,6 +111,7 @@ class Assistant:
         )
         self._teller = Teller(searcher.statements, self.versions, self.site)
         self._record = Record(searcher.statements, self.versions)
+        self._persons = Persons(searcher.statements, self.versions)
         self._released = PartialDate(searcher.release.manifest.created[:10])
 
     def ask(
@@ -142,7 +151,7 @@ class Assistant:
             return replace(self._base(chat, text), reason=Reason.SMALLTALK)
         if point := point_asked(read.typed):
             return self._recalled(asked, point)
-        return self._approved_answer(asked) or self._found(asked)
+        return self._approved_answer(asked) or self._person(asked) or self._found(asked)
 
     def _recalled(self, asked: _Asked, point: Point) -> Answer:
         """What is asked of the answer before, which is found again: nothing of it was kept."""
@@ -162,9 +171,18 @@ class Assistant:
         quotes = [quote_for(one, statements, self.versions, language) for one in shown]
         citations = self._citations(quotes)
         answer = self._answered(asked, citations, approved=before.approved)
-        told = [self._record.told(point, citations, language)]
-        told += [] if before.citations else [say(m.ONLY_RELATED, language)]
-        return _as_typed(replace(answer, text="\n\n".join((*told, answer.text))), asked)
+        opening = [self._record.told(point, citations, language)]
+        opening += [] if before.citations else [say(m.ONLY_RELATED, language)]
+        return _as_typed(replace(answer, text="\n\n".join((*opening, answer.text))), asked)
+
+    def _person(self, asked: _Asked) -> Answer | None:
+        """Who somebody is, where a statement names the person as its speaker."""
+        known = self._persons.asked_for(asked.question.focus, asked.language)
+        known = [one for one in known if not self._pausing(one.quote)]
+        if not known or asked.about is not None:
+            return None
+        answer = self._answered(asked, self._citations([one.quote for one in known]))
+        return replace(answer, text=f"{told(known, asked.language)}\n\n{answer.text}")
 
     def _found(self, asked: _Asked) -> Answer:
         """The answer that the statements give, or why they give none."""
@@ -177,6 +195,9 @@ class Assistant:
             asked = replace(asked, question=question)
             evidence = self._evidence(asked)
         quotes = [_quote(one) for one in evidence.findings]
+        if quotes and leaves_open(question.focus, [one.text for one in quotes]):
+            evidence = replace(evidence, findings=(), nearest=evidence.findings[0])
+            quotes = []
         citations = self._citations(quotes)
         reason = self._scope.reason(question, evidence, [one.quote for one in citations])
         if reason is not None:
@@ -244,7 +265,13 @@ class Assistant:
         """
         if Notice.EMERGENCY in asked.notices:
             return replace(self._base(asked, say(m.URGENT, asked.language)), reason=reason)
+        if is_at_the_door(asked.question.typed):
+            return replace(
+                self._base(asked, self._teller.at_the_door(asked.language)), reason=reason
+            )
         near = evidence.nearest or next(iter(evidence.findings), None)
+        if near and asked.care is Care.HARM and not OF_HELP.search(_quote(near).text):
+            near = None  # figures of crime are no word to somebody who was beaten
         hostile = is_hostile(asked.question.typed)
         if hostile or (reason is Reason.WRONG_ENTITY and asked.question.background):
             near = None  # its reader wants to read none, or has just seen it and asks of another
@@ -274,7 +301,7 @@ class Assistant:
             understood=self._finder.mended(
                 question.understood, question.words_in if by_itself else None
             ),
-            text=with_notices(text, asked.notices, question.language),
+            text=self._teller.cared_for(text, asked.care, asked.notices, question.language),
             notices=asked.notices,
             approved=False,
             as_of=str(asked.about or self._released),
@@ -288,9 +315,9 @@ class Assistant:
         """Why a text was not searched, in its language or, where that is unknown, in both."""
         known = as_language(refusal.language)
         limit = self.settings.max_question_characters
-        told = _REFUSALS[refusal.reason]
+        told, care = _REFUSALS[refusal.reason], care_for(refusal.typed, notices)
         texts = [
-            with_notices(say(told, one, limit=limit), notices, one)
+            self._teller.cared_for(say(told, one, limit=limit), care, notices, one)
             for one in ((known,) if known else LANGUAGES)
         ]
         return Answer(

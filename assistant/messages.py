@@ -79,6 +79,27 @@ NOTICES: Mapping[Notice, Text] = {
 
 # ---- Nothing found -------------------------------------------------------------------------
 
+# Before the words of an answer, where somebody tells of violence by one near him or her.
+HARMED = Text(
+    en="If you are in danger now, call 911.",
+    es="Si está en peligro ahora, llame al 911.",
+)
+AT_THE_DOOR = Text(
+    en="Nothing in the official statements I have tells what to do when immigration agents are at "
+    "the door, so I will not guess. {whom} If anybody is in danger, call 911.",
+    es="Nada en las declaraciones oficiales que tengo dice qué hacer cuando hay agentes de "
+    "migración en la puerta, así que no voy a adivinar. {whom} Si alguien está en peligro, llame "
+    "al 911.",
+)
+LEGAL_HELP = Text(
+    en="With a legal matter you can get help here: {help}",
+    es="Para un asunto legal, aquí le pueden ayudar: {help}",
+)
+NO_LEGAL_HELP = Text(
+    en="A lawyer or an immigrant-rights organization can tell you what applies to you.",
+    es="Un abogado o una organización que defiende a los inmigrantes le puede decir qué aplica en "
+    "su caso.",
+)
 SMALLTALK = Text(
     en="Hello! Ask me what officials have said or ordered, and I will show you what I have on it "
     "and where it comes from.",
@@ -419,6 +440,17 @@ STANDS_IN = Text(en="It says so in: {place}.", es="Lo dice en: {place}.")
 UNDER_HEADING = Text(en="under “{heading}”", es="bajo «{heading}»")
 ON_PAGE = Text(en="page {page}", es="página {page}")
 AT_TIME = Text(en="at {time} of the recording", es="minuto {time} de la grabación")
+
+# ---- Who somebody is ----------------------------------------------------------------------
+
+KNOWN_PERSON = Text(
+    en="According to what I have from {day}: {who}.", es="Según lo que tengo {of}: {who}."
+)
+KNOWN_PERSON_UNDATED = Text(en="According to what I have: {who}.", es="Según lo que tengo: {who}.")
+NOT_SURE_TODAY = Text(
+    en="Whether that is still so today, I cannot tell.",
+    es="No puedo decir si hoy sigue igual.",
+)
 
 # ---- Badges and places ---------------------------------------------------------------------
 

@@ -1,12 +1,51 @@
-"""The notices that go with an answer: an emergency in progress, and that it is no legal advice."""
+"""What goes with an answer beside its words: of danger, of despair, of a lawyer, of the door."""
 
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 
 from assistant.answer import Notice
-from assistant.emergency.recognition import in_progress
+from assistant.emergency.recognition import in_progress, tells_of_despair, tells_of_harm
 from index.terms import words
+
+
+class Care(StrEnum):
+    """What the words of an answer open with, beside its notices."""
+
+    HARM = "harm"  # somebody near has hurt or hurts: 911 for the case that danger is near
+    DESPAIR = "despair"  # somebody wants to die
+
+
+def care_for(question: str, notices: tuple[Notice, ...]) -> Care | None:
+    """What care a question calls for that bears these notices."""
+    if Notice.EMERGENCY in notices:
+        return Care.DESPAIR if tells_of_despair(question) else None
+    return Care.HARM if tells_of_harm(question) else None
+
+
+def is_at_the_door(question: str) -> bool:
+    """Whether it tells, or supposes, that immigration agents come to where somebody is at home."""
+    text = f" {' '.join(words(question))} "
+    return _MIGRA.search(text) is not None and _AT_THE_DOOR.search(text) is not None
+
+
+_MIGRA = re.compile(
+    r" (?:ice|immigration|la migra|migra|inmigracion|migracion|inmigración|migración|hielo|"
+    r"border patrol|agents?|agentes) "
+)
+_AT_THE_DOOR = re.compile(
+    r""" (?:
+    (?:at|outside|knock\w*\ (?:on|at)|bang\w*\ (?:on|at)|comes?\ to|coming\ to|come\ by|came\ to
+        |shows?\ up\ (?:at|to)|in\ front\ of|arrives?\ at|open|opening|behind)\ (?:
+        (?:my|our|the|your)\ (?:\w+\ )?door
+        |(?:my|our)\ (?:\w+\ )?(?:house|home|apartment|doorstep|place|trailer))
+    |(?:en|a|toc\w+(?:\ en|\ a)?|afuera\ de|abr\w+|frente\ a|enfrente\ de|llam\w+\ a)
+        \ (?:(?:mi|la|nuestra)\ puerta|(?:mi|nuestra|nuestro)\ (?:casa|departamento|traila))
+    |toc\w+\ (?:a\ )?(?:mi|la|nuestra)\ puerta
+    )(?=\ )""",
+    re.VERBOSE,
+)
 
 
 def notices_for(question: str) -> tuple[Notice, ...]:

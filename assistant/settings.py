@@ -57,7 +57,7 @@ def read_settings(**given: Any) -> Settings:
 
 
 class Contact(Part):
-    """Whom a resident can ask: in both languages, or nobody."""
+    """Whom a resident can turn to: in both languages, or nobody."""
 
     en: str | None = None
     es: str | None = None
@@ -85,10 +85,16 @@ class Questions(Part):
 
 
 class Site(Part):
-    """This deployment, as ``site.yaml`` in the corpus folder describes it."""
+    """This deployment, as ``site.yaml`` in the corpus folder describes it.
+
+    ``crisis_line`` is told to somebody who wants to die, ``legal_help`` to somebody with a legal
+    matter, and where immigration agents are at the door.
+    """
 
     name: Words = Words(en="In Their Words", es="En sus palabras")
     contact: Contact = Contact()
+    crisis_line: Contact = Contact()
+    legal_help: Contact = Contact()
     example_questions: Questions = Questions()
     quick_exit_url: Annotated[str, Field(pattern=r"^https?://\S+$")] = "https://www.weather.gov"
 

@@ -12,6 +12,7 @@ from assistant.asides import Aside
 from assistant.attribution import language_note, opening, still_in_force
 from assistant.dates import spelled
 from assistant.messages import Text, say
+from assistant.safety import Care
 from assistant.settings import Site
 from assistant.versions import Versions
 from index.statement import Kind, Language, PartialDate, Statement
@@ -109,11 +110,28 @@ class Teller:
 
         Of a lawyer it speaks only where a matter of the law was asked about (``legal``).
         """
-        contact = self.site.contact.of(language)
+        contact, help_ = self.site.contact.of(language), self.site.legal_help.of(language)
+        first = f"{say(m.LEGAL_HELP, language, help=help_)} " if legal and help_ else ""
         if contact:
-            return say(m.CONTACT, language, contact=contact)
+            return first + say(m.CONTACT, language, contact=contact)
         whom = say(m.ASK_ISSUER if related else m.ASK_DEPARTMENT, language)
-        return say(m.ASK_LAWYER, language, whom=whom) if legal else whom[0].upper() + whom[1:]
+        if legal and not help_:
+            return say(m.ASK_LAWYER, language, whom=whom)
+        return first + whom[0].upper() + whom[1:]
+
+    def at_the_door(self, language: Language) -> str:
+        """That no statement tells what to do while agents are at the door, and who can tell."""
+        help_ = self.site.legal_help.of(language)
+        whom = say(m.LEGAL_HELP, language, help=help_) if help_ else say(m.NO_LEGAL_HELP, language)
+        return say(m.AT_THE_DOOR, language, whom=whom)
+
+    def cared_for(
+        self, text: str, care: Care | None, notices: Sequence[Notice], language: Language
+    ) -> str:
+        """The text with its notices, and what the care that its reader needs puts before it."""
+        crisis = self.site.crisis_line.of(language) if care is Care.DESPAIR else None
+        first = say(m.HARMED, language) if care is Care.HARM else crisis
+        return with_notices(f"{first}\n\n{text}" if first else text, notices, language)
 
     def _told(
         self, citations: Sequence[Citation], language: Language, asked_about: PartialDate | None

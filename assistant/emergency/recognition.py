@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.emergency import harm, limits, menace, violence
+from assistant.emergency.abuse import HARMED
 from assistant.emergency.clauses import LIMITING, Clause, Mode, clauses
 from assistant.emergency.despair import DESPAIR
 from assistant.emergency.peril import PERIL
@@ -51,6 +52,24 @@ def in_progress(text: str) -> bool:
     gone = any(limits.PAST.search(one.text) for one in read)
     now = any(limits.NOW.search(one) for one in told)
     return any(map(_has_just_ended, told)) and (now or not (asks or gone))
+
+
+def tells_of_harm(text: str) -> bool:
+    """Whether somebody tells, or supposes, that a person hurts or has hurt one of his or hers.
+
+    In any tense: who is beaten every week may be in danger today, and asks of something else.
+    """
+    return _anywhere(HARMED, text)
+
+
+def tells_of_despair(text: str) -> bool:
+    """Whether somebody who is told of wants to die or to harm himself or herself."""
+    return _anywhere(DESPAIR, text)
+
+
+def _anywhere(pattern: re.Pattern[str], text: str) -> bool:
+    whole = f" {' '.join(one.text.strip() for one in clauses(text, _spelled))} "
+    return pattern.search(_plain(whole)) is not None
 
 
 def _is_danger(clause: str, *, owned: bool = False) -> bool:

@@ -8,11 +8,15 @@ import pytest
 
 from assistant import messages as m
 from assistant.answer import AnswerStatus, Notice, Reason
+from assistant.composing import Assistant
+from assistant.emergency.abuse import OF_HELP
 from assistant.question import Message
-from assistant.safety import asks_what_to_do, is_legal_matter, notices_for
+from assistant.safety import asks_what_to_do, care_for, is_legal_matter, notices_for
+from assistant.settings import Contact, Site
 
 if TYPE_CHECKING:
-    from assistant.composing import Assistant
+    from index.search import Searcher
+    from index.statement import Language
 
 
 @pytest.mark.parametrize(
@@ -156,3 +160,94 @@ def test_a_matter_with_which_a_lawyer_can_help(question: str) -> None:
 )  # fmt: skip
 def test_a_matter_of_no_lawyer(question: str) -> None:
     assert not is_legal_matter(question)
+
+
+HARMED = [
+    "my husband beats me",
+    "my husband hit me and im undocumented, is it safe to report",
+    "what if I'm a victim of domestic violence and undocumented",
+    "my boyfriend used to choke me last year",
+    "my stepfather abuses my daughter, can I report without papers?",
+    "my ex threatened me last week can i get a restraining order",
+    "mi esposo me pega",
+    "me pego mi esposo y quiero denunciarlo pero no tengo papeles, es seguro?",
+    "mi marido me pegó anoche tengo miedo de reportarlo",
+    "mi pareja me maltrata desde hace años",
+    "mi padrastro abusaba de mi hermana",
+    "mi ex me amenazó la semana pasada, ¿a dónde voy?",
+    "soy víctima de violencia doméstica y no tengo papeles",
+]
+
+
+@pytest.mark.parametrize("told", HARMED)
+def test_who_was_hurt_is_told_of_911_for_the_case_of_danger(dallas: Assistant, told: str) -> None:
+    answer = dallas.ask(told)
+    language = "es" if answer.language == "es" else "en"
+    assert answer.text.split("\n")[0] == m.HARMED.of(language)
+    assert Notice.EMERGENCY not in answer.notices
+    assert all(OF_HELP.search(one.quote) for one in answer.related)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "If I call 911, will they report me?",
+        "Si llamo al 911, ¿me reportan?",
+        "can my husband be deported for hitting someone",
+        "do they check the status of victims of rape?",
+        "¿la policía atiende llamadas de violencia doméstica?",
+        "la noticia me pegó duro",
+        "mi jefe me amenaza con llamar a la migra",
+        "the officer hit the brakes",
+        "what did the chief say about domestic violence?",
+    ],
+)
+def test_other_talk_of_violence_is_told_nothing_of_danger(asked: str) -> None:
+    assert care_for(asked, notices_for(asked)) is None
+
+
+def test_violence_of_now_keeps_its_own_line(dallas: Assistant) -> None:
+    answer = dallas.ask("my husband is hitting me right now")
+    assert answer.text.startswith(m.NOTICES[Notice.EMERGENCY].en)
+    assert m.HARMED.en not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("told", "language"),
+    [
+        ("i want to die", "en"),
+        ("ya no tengo ganas de vivir", "es"),
+        ("i feel like killing myself", "en"),
+    ],
+)
+def test_who_despairs_is_told_of_the_crisis_line(
+    dallas: Assistant, city: Assistant, told: str, language: Language
+) -> None:
+    lines = dallas.ask(told).text.split("\n\n")
+    assert lines[0] == m.NOTICES[Notice.EMERGENCY].of(language)
+    assert lines[1] == dallas.site.crisis_line.of(language)
+    assert "988" in lines[1]
+    assert "988" not in city.ask(told).text  # this deployment names none
+    assert "988" not in dallas.ask("my house is on fire").text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "la migra esta en mi puerta",
+        "ice is at my door right now",
+        "que hago si la migra toca a mi puerta",
+        "what should i do if ICE comes to my house",
+    ],
+)
+def test_agents_at_the_door(dallas: Assistant, dallas_searcher: Searcher, told: str) -> None:
+    answer = dallas.ask(told)
+    language: Language = "es" if answer.language == "es" else "en"
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert answer.related == ()
+    assert m.NO_LEGAL_HELP.of(language) in answer.text
+    assert Notice.EMERGENCY not in answer.notices
+    helped = Site(legal_help=Contact(en="Legal aid, 555-0100", es="Ayuda legal, 555-0100"))
+    other = Assistant(dallas_searcher, dallas.settings, site=helped).ask(told)
+    assert "555-0100" in other.text
+    assert m.NO_LEGAL_HELP.of(language) not in other.text
