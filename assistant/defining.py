@@ -1,0 +1,127 @@
+"""What only words of its own kind answer: what something is, where to report, who holds a post.
+
+"What is ICE?" is near to all that is said of ICE, and answered by none of it unless a sentence says
+what ICE is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.phrasing import any_phrase, plain, spelt_out
+from index.statement import Language
+
+LONGEST_TERM = 5  # words of a thing whose meaning is asked
+
+
+def leaves_open(question: str, language: Language, quotes: Sequence[str]) -> bool:
+    """Whether a question asks for one of these, and no sentence of the quotes gives it."""
+    sentences = [one for quote in quotes for one in _SENTENCE_END.split(quote)]
+    asked = spelt_out(question, language)
+    if _ASKS_WHERE_TO_REPORT.search(asked):
+        return not any(map(_tells_where_to_report, sentences))
+    if _ASKS_WHO_HOLDS_A_POST.search(asked):
+        return True  # who does is told from the data of a statement, by assistant.persons
+    thing = thing_to_define(question, language)
+    return thing is not None and not any(_defines(one, thing) for one in sentences)
+
+
+def thing_to_define(question: str, language: Language) -> str | None:
+    """The thing whose meaning is asked for: "a warrant", "ICE"; none in "what is the fee?"."""
+    asked = spelt_out(question, language)
+    if found := _MEANING.search(asked):
+        said = found["what"].split()
+        return " ".join(said) if len(said) <= LONGEST_TERM else None
+    found = _WHAT_IS.search(asked)
+    if found is None:
+        return None
+    said = found["what"].split()
+    own = len(said) == 1 or " de " in f" {found['what']} " or found["article"]
+    if not own or len(said) > LONGEST_TERM or said[-1] in _NO_THING or said[0] in _NO_FIRST:
+        return None
+    return None if said[-1].endswith(("ing", "ed", "ando", "iendo")) else " ".join(said)
+
+
+def _defines(sentence: str, thing: str) -> bool:
+    """Whether a sentence says what a thing is: "A warrant is an order of a judge"."""
+    stems = [rf"{one[: max(4, len(one) - 2)]}\w*" for one in thing.split()]
+    name = r" (?:\w+ )?".join(stems)
+    return re.search(rf" {name} {_IS_DEFINED}", plain(sentence)) is not None
+
+
+def _tells_where_to_report(sentence: str) -> bool:
+    """Whether a sentence tells a place or a number at which people may report something."""
+    said = plain(sentence)
+    if not _CHANNEL.search(said) or _NOT_REPORTED.search(said):
+        return False
+    return _REPORTING.search(said) is not None
+
+
+# ---- Patterns, over folded words -------------------------------------------------------------
+
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
+_MEANING = re.compile(
+    r" (?:what (?:does|do) (?=.* mean $)|define |what is the meaning of |what is meant by "
+    r"|que significan? |que quieren? decir )(?:the |an? |el |la |los |las |una? )?(?P<what>\w.*?)"
+    r"(?: mean)? $"
+)
+_WHAT_IS = re.compile(
+    r" (?:what(?: is| are|(?= an? ))|que (?:es|son)|que cosa (?:es|son)) "
+    r"(?:exactly |exactamente )?"
+    r"(?P<article>(?:an|a|un|una|unos|unas) )?(?P<what>\w.*?)(?: exactly| exactamente)? $"
+)
+_FIRST_WORDS = """
+    it that this these those there he she they you i we the my your his her their our its so
+    eso esto ese esa este esta aquello lo el la los las mi su tu
+"""
+_NO_FIRST = frozenset(_FIRST_WORDS.split())
+_LAST_WORDS = """
+    legal illegal new open closed free next best worst wrong right true false up on going good bad
+    required allowed happening said fee fees cost costs price fine fines hours time times number
+    phone address limit limits rule rules rate age date penalty law policy order status
+    ilegal nuevo nueva cierto verdad mejor peor bueno malo gratis obligatorio multa costo precio
+    horas hora horario numero telefono direccion limite regla reglas edad fecha ley politica orden
+    estatus posible seguro permitido oficial
+"""
+_NO_THING = _NO_FIRST | frozenset(_LAST_WORDS.split())
+_IS_DEFINED = (
+    r"(?:\w+ ){0,2}(?:(?:means?|stands? for|refers? to|significan?|quieren? decir|se llaman?)|"
+    r"(?:is|are|was|were|es|son|era|eran|fue) (?:an?|the|any|one|when|where|what|una?|unos|unas|el"
+    r"|la|los|las|cuando|cualquier|lo que)) "
+)
+_ASKS_WHERE_TO_REPORT = any_phrase(
+    r"""
+    (?:where|how|who|whom) (?:do|can|should|could|would|must|may|to)(?: (?:i|we|you|one|someone
+        |people|somebody))?(?: go)?(?: to)? (?:report|denounce|turn in|complain)
+    (?:donde|adonde|como|con quien|a quien|ante quien|a donde) (?:\w+ ){0,2}(?:reporto|reportamos
+        |reportar\w*|denuncio|denunciar\w*|denunciamos|quejar\w*)
+    (?:donde|adonde|a quien|ante quien) (?:se|me|lo|la|los) (?:\w+ )?(?:reporta|denuncia|quejo
+        |reporto|denuncio)
+    """
+)
+_ASKS_WHO_HOLDS_A_POST = re.compile(
+    r" (?:who(?: is| are)?|whos|quien(?:es)? (?:es|son)) "
+    r"(?:\w+ ){0,4}(?:chief|mayor|sheriff|governor|president|director|jefe|jefa|alcalde|alcaldesa"
+    r"|alguacil|gobernador|gobernadora|presidente|presidenta|directora)"
+    r"(?: (?:of|de|del) (?:the |la |el )?(?:\w+ ?){1,3}?)?(?: (?:now|today|ahora|hoy|actual))? $"
+)
+_REPORTING = any_phrase(
+    r"""
+    (?:report|complain|file|denounce)(?:s|ed|ing|t|ts)?
+    (?:report|denunci|quej)(?:ar|arse|e|en|a|an|as|o|ando|arlo|arla)
+    """
+)
+_NOT_REPORTED = any_phrase(
+    r"""
+    (?:not|no|never|nunca|nor|ni) (?:\w+ ){0,2}(?:report|denounc|denunc)\w*
+    """
+)
+_CHANNEL = any_phrase(
+    r"""
+    (?:call|calls|calling|dial|phone|online|email|office|desk|station|website|mail|counter|hotline)
+    (?:in person|en persona|en linea|por correo)
+    (?:llam(?:e|en|ar|ando)|marque|marcar|telefono|oficina|estacion|mostrador|ventanilla|correo)
+    \d{3} ?\d{0,4}
+    """
+)
