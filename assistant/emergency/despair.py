@@ -44,7 +44,8 @@ DESPAIR = any_of(
     \b(?:me|se|nos) (?:quiero|quiere|queria|voy a|va a|intento|esta tratando de|quieren|vaya a|
       puede|quise|quiso) (?:matar|suicidar|morir|ahorcar|aventar|cortar|lastimar|hacer dano|
       quitar la vida|colgar|tirar d|envenenar|dar un (?:tiro|balazo))(?!\w*o\b)\w*(?! el (?:pelo|
-      cabello)| la luz)(?! de (?:hambre|risa|calor|sed|frio|ganas|sueno))
+      cabello)| la luz)(?! de (?:hambre|risa|calor|sed|frio|ganas|sueno|(?:la |pura )*(?:verguenza|
+      pena|nervios|coraje)))
     \b(?:quiero|quiere|voy a|va a|queremos|quisiera|mejor) (?:matar (?:me|se)|suicidar (?:me|se)|
       morir (?:me|se)|quitar (?:me|se) la vida|aventar (?:me|se) (?:de|del|al|a)|
       cortar (?:me|se) (?:las venas|$)|morir $|acabar con (?:mi|su) vida)
@@ -66,6 +67,24 @@ DESPAIR = any_of(
     \b(?:do not|hope i|never) (?:want to |do not )?wake up (?:tomorrow|again|anymore|ever)\b
     \b(?:want|wants|quiero|quisiera|quiere) (?:to |yo )?(?:just |nomas |solo |ya )?(?:disappear|
       desaparecer)(?: (?:forever|para siempre|ya|de este mundo|from this world|de la tierra))? $
+    \b(?:no|lost|losing|without) (?:my |the |his |her |all |any )?(?:will|desire|reason|motivation|
+      strength|hope) (?:left )?(?:to|for) <to_live>(?= |$)
+    \b(?:about to|going to|ready to|estoy por|voy a|a punto de|thinking of) (?:jump|jumping|
+      aventar me|
+      tirar me|saltar|brincar)(?: (?:off|from|now|tonight|ya|del (?:puente|techo|edificio)|de (?:un|
+      este) (?:puente|edificio))| $)
     \b<weary> (?:\w+ ){0,5}<weary>
+    """
+)
+# On the whole of what is said, suppositions too: "nobody would care if I died".
+GONE = any_of(
+    r"""
+    \b(?:nobody|no one|not anyone|who would|nadie|a nadie|a quien) (?:\w+ ){0,4}(?:care|cares|
+      notice|
+      miss me|importa|importaria|extran\w+|doleria|lloraria|cry) (?:\w+ )?(?:if|when|si|
+      cuando) (?:i|
+      me|yo|ya) (?:\w+ )?(?:died?|dead|gone|disappear\w*|muero|muriera|mato|no (?:este|estoy|
+      estuviera)|voy|desaparezco)\b
+    \b<weary> (?:\w+ ){0,6}<weary>
     """
 )

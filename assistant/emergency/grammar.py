@@ -54,6 +54,9 @@ CLASSES_AS_PATTERNS |= {
     "here": r"(?= (?:\w+ ){0,3}<being>\b| (?:with|on|in|at|outside|next|near|right|now|over|from|"
     r"con|afuera|en|enfrente|aqui|ahorita|ahora)\b| $)",
     "sb": r"(?:someone|somebody|<person>)",
+    "message": r"(?:texts?|texted|messages?|messaged|messaging|texting|picture|photo|voicemail|"
+    r"foto|"
+    r"mensajes?|audio|whatsapp|dm|carta|letter|note|nota|recado)",
     # What cannot lay hands on anybody, and who is said to.
     "lifeless": r"(?:heat|rent|work|job|form|forms|paperwork|school|homework|deadline|inflation|"
     r"prices?|allerg\w+|stress|taxes|bills?|traffic|shoes|joke|music|diet|gas prices|boredom|deal|"
@@ -88,7 +91,9 @@ CLASSES_AS_PATTERNS |= {
     r"can not (?:go on|keep going)|want to disappear|quiero desaparecer|quisiera desaparecer|"
     r"ya no (?:aguanto|puedo)(?: mas)?|no (?:aguanto|puedo) mas|good ?bye|adios|despid\w+|"
     r"says? goodbye|saying goodbye|forgive me|perdonen me|perdon\w+ a todos|nobody would miss me|"
-    r"no one (?:cares|would miss me)|nadie me (?:va a extranar|quiere|extranaria)|"
+    r"no one (?:cares|would miss me)|when i am gone|when i die|cuando (?:ya )?no est[eo]y?|"
+    r"can not anymore|i am done|me quiero ir de este mundo|nadie me (?:va a extranar|quiere|"
+    r"extranaria)|"
     r"take care of my (?:kids|children|son|daughter|mom)|cuiden (?:a )?(?:mis|mi) (?:hijos?|"
     r"hijas?|mama)|"
     r"want (?:it|this|everything|the pain) to (?:stop|end)|quiero que (?:todo )?(?:se acabe|"

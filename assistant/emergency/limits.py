@@ -60,6 +60,16 @@ ENDED = any_of(
       (?:\w+ )?<kin>) (?:\w+ )?(?:by|down|against|out of)\b
     \b(?:me|nos|lo|la) (?:avento|tiro|empujo|aventaron|tiraron|empujaron) (?:\w+ ){0,2}(?:por|de|
       contra|al|del)\b
+    \b(?:he|she|they|<person>) (?:just )?(?:busted|split|broke|bloodied|knocked out|cracked) (?:my|
+      her|
+      our) (?:lip|nose|jaw|face|teeth|tooth|head|arm|ribs?|eye)\b
+    \bme (?:rompio|partio|abrio|quebro|reventaron|revento|tumbo|rompieron|partieron) (?:el|la|los|
+      un) (?:labio|
+      nariz|boca|cara|ojo|cabeza|dientes?|hocico|ceja|madre)\b
+    \b(?:ran|run|running) over (?:a|an|my|me|him|her|the|us) (?:\w+ )?(?:<being>|$)
+    \bcayo (?:un |el )?(?:arbol|poste|techo) (?:\w+ )?(?:en|sobre|encima|
+      arriba) (?:\w+ ){0,2}(?:<home>|
+      <vehicle>)\b
     \b(?:broke|broken|break) (?:\w+ )?in(?:to)? …(?:my|our|the) (?:\w+ )?<home>\b
     \b(?:me|le|lo|la|nos|les) (?:secuestr|dispar|apunal|acuchill|balace|navaje|viol|ahorc|
       estrangul)(?:o|aron)\b
@@ -111,9 +121,17 @@ GENERIC = any_of(
       women|children|kids) who\b
     \b(?:las personas|la gente|las mujeres|los ninos|aquellos|quienes|cualquiera|
       los inmigrantes) que\b
+    \b(?:oficial|policia|agente|officer|cop|deputy) (?:que|who|that) (?:\w+ ){0,2}(?:dispar\w+|mato|
+      shot|killed|golpeo|beat|hit)\b
     \b(?:on|in) (?:the )?(?:news|tv|movie|movies|video game|radio)\b|\ben (?:las noticias|la tele|
       la television|la pelicula)\b
     """
+)
+# On the whole of what is said: a mother who sees the grades kills nobody.
+JOKING = re.compile(
+    r" (?:kill|killing|murder|matar|mata) (?:me |nos )?(?:when|if|cuando|si|por)? ?(?:\w+ ){0,6}"
+    r"(?:grades|report card|homework|dishes|bill|late|calificaciones|boleta|tarea|trastes|recibo|"
+    r"tarde|tiradero|mess) "
 )
 # Of those whom 911 would send, and of people at large: what is thought of them is no call for help.
 IN_GENERAL = any_of(
@@ -153,13 +171,19 @@ AUTHORITY = re.compile(rf" {CLASSES_AS_PATTERNS['authority']} ")
 
 HARMLESS = any_of(
     r"""
-    \b<lifeless> (?:\w+ ){0,3}(?:is |are |just |nos |me |esta |estan |anda )*(?:killing|choking|
+    \b<lifeless> (?:\w+ ){0,3}(?:is |are |just |nos |me |esta |estan |anda |going to |will |va a |
+      van a )*(?:kill|matar|burning|
+      quemando|quema|hurting|killing|choking|
       suffocating|strangling|drowning|crushing|eating|kills|matando|ahogando|asfixiando|comiendo|
       aplastando|mata|matan|ahoga|asfixia|exploded|blew up|crashed)\b
     \b(?:trabajo|escuela|tramite|estres|deuda|deudas|renta) (?:me |nos )?(?:tiene|trae) (?:\w+ )?
       (?:asfixiad|ahogad|muert|loc)[oa]s?\b
     \b(?:kills?|killing|mata|matan) (?:me |nos |us )?(?:the|el|la|los|las|with laughter|de risa)
       \ (?:heat|rent|traffic|calor|frio|renta|trafico|pies|hambre|espera)\b
+    \btocando (?:\w+ ){0,2}(?:puertas?|timbres?|musica|guitarra|el tema)\b
+    \b(?:deal\w*|help\w*|trat\w+|ayud\w+|atend\w+|respond\w*|train\w*|entren\w+) (?:\w+ ){0,3}
+      (?:people|persons?|persona|personas|gente|jovenes|teens|someone|
+      alguien) (?:\w+ ){0,3}suicid\w+
     \b<boss> (?:is |me |nos |will |va a |going to )*(?:kill|matar) (?:me |us |nos )?
     \bcasi (?:me|nos|le) (?:da|dio|dan|muero|mata)\b(?: (?:un|una|el|la) \w+)?|
       \b(?:almost|nearly) (?:had|died|killed|gave)\b(?: (?:a|an|me|of) (?:\w+ )?(?:attack|stroke)?)?

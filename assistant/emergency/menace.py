@@ -67,10 +67,40 @@ MENACE = any_of(
       estacionad[oa]) (?:\w+ ){0,5}(?:waiting|esperando|watching|vigilando|yelling|screaming|
       gritando|banging|kicking|golpeando|threatening|amenazando|will not (?:leave|go)|no se (?:va|
       quiere ir)|breaking|following|hitting|pounding)\b(?! (?:to pick|for the kids|a los ninos))
-    \b(?:stomach|drink|food|mouth|face|my) …(?:pepper sprayed|sprayed mace)\b
     \b(?:touching|molesting|fondling|groping|raping) (?:a |my |the |little |small )*(?:kid|child|
       girl|boy|daughter|son|niece|sister|woman|lady)\b
     \b(?:manoseando|toqueteando|tocando|violando) (?:a )?(?:una?|mi|la|el) (?:\w+ )?<kin>\b
+    \b(?:there is|hay|se armo|started|broke out) (?:a |an |un |una )?(?:\w+ )?(?:fight|brawl|pelea|
+      pleito|rina|bronca) (?:\w+ ){0,3}(?:outside|afuera|with|con|in the street|en la calle|
+      right now)
+    \b(?:fight|fighting|pleito|pelea|peleando) (?:\w+ ){0,2}(?:with|con|a) (?:\w+ )?(?:<weapon>|
+      bats|
+      bates|sticks|bottles|rocks|botellas|piedras)\b
+    \b(?:at|outside|in|inside|on) (?:the|my|our|her|his) (?:\w+ )?<home> with (?:a|an|his|
+      the) <weapon>\b
+    \b(?:will not|not) let (?:me|us|her|him|my \w+) (?:call|talk to|phone|near) (?:\w+ )?(?:mom|911|
+      police|anyone|anybody|for help|help|family|sister|mother)\b|\bno (?:me|nos|la|
+      lo) dejan? (?:llamar|
+      hablar|marcar)(?: le| les)? (?:\w+ )?(?:mama|nadie|911|policia|familia|hermana|papa)\b
+    \b<message> (?:\w+ ){0,8}(?:(?:will|going to|va a|van a|vamos a|voy a|viene a|vienen a|
+      coming to) (?:\w+ )?(?:kill|shoot|hurt|bomb|burn|stab|matar|balacear|quemar|disparar|acabar|
+      poner una bomba|hacer dano)|am next|are next|sigo yo|sigues tu|mato|matan)\b
+    \b(?:is|are|still|keep) shooting (?:\w+ )?(?:from|out of|into|at|near|around|over)\b
+    \b(?:bullets?|balas?) (?:\w+ ){0,2}(?:through|came|hit|flying|por|entro|pego|atraveso|volando|
+      pasando|en mi|in my)\b|\b(?:entro|pego|paso|entraron) (?:una |unas )balas?\b
+    """
+)
+# On the whole of what is said: "he says that if I leave he will kill us".
+CONDITIONAL = any_of(
+    r"""
+    \b(?:he|she|ex|<kin>|boyfriend|novio|pareja|girlfriend|partner) (?:just )?(?:says?|keeps saying|
+      is
+      \ saying|told me|dice|dijo|me dijo|me dice|esta diciendo|amenaza) (?:that |que |
+      con que )*(?:if|
+      si) (?:\w+ ){1,6}(?:kill|shoot|stab|burn|hurt|mata|matar|va a matar|quema|quemar|balea)\b
+    ^ (?:ya |me |otra vez )*(?:dice|dijo|amenaza) (?:que |con que )si (?:\w+ ){1,6}(?:mata|matar|
+      quema|
+      quemar|apunala|balea)\b
     """
 )
 # None where it may be the authorities' doing.
@@ -116,6 +146,26 @@ PROWLING = any_of(
       \b (?:\w+ ){0,8}(?:door|window|house|yard|porch|car|truck|ventana|puerta|casa|patio|carro|
       troca|yarda|cochera) (?:\w+ ){0,3}(?:will not (?:leave|go|get out|stop)|refuses to leave|no se
       \ (?:va|quiere (?:ir|bajar|salir))|no (?:quiere )?(?:ir|bajar|salir) se)\b
+    \b<unknown> (?:is |are |esta |estan |anda |andan )?(?:going|digging|rummaging|
+      looking) through (?:my|
+      our|the) (?:\w+ )?(?:<vehicle>|<home>|stuff|things|mail)\b
+    \b<unknown> (?:\w+ ){0,2}(?:esculcando|revolviendo|hurgando|abriendo) (?:\w+ )?(?:mi|mis|
+      nuestro|
+      el|los) (?:<vehicle>|cosas)\b
+    \b<unknown> (?:\w+ ){0,3}(?:circling|dando vueltas|rondando|merodeando|casing|prowling)\b(?! en
+      \ (?:tramites|circulos))
+    \b(?:<vehicle>|<unknown>) (?:\w+ ){0,2}(?:follows|sigue|me viene siguiendo|
+      me anda siguiendo) (?:me|
+      us|en|por|a (?:mi|todos|donde|todas)|desde|cada)\b|\b(?:<vehicle>|<unknown>) (?:\w+ )?(?:me|
+      nos)
+      \ sigue\b(?! en (?:instagram|facebook|tiktok))
+    \b(?:forced|dragged|shoved|threw|pulled|forzaron|jalaron) (?:\w+ ){1,4}(?:into|in|inside|
+      a) (?:a|the|
+      his|their|una?|la|el) (?:\w+ )?(?:<vehicle>|trunk|cajuela)\b
+    \b(?:help|ayude|ayuden|ayudenme|ayudeme|ayudame|auxilio|socorro) (?:me |nos |us |por favor |
+      please |
+      pls )*(?:he is|
+      she is|they are|ahi|ya|el|ella)? ?(?:coming|vienen?) (?:$|for me|after|here|por mi|to get|con)
     \b(?:hay|there is) (?:\w+ )?<unknown> (?:en|in|dentro de|adentro de|parado en|rondando)
       \ (?:mi|nuestra|my|our|la) (?:\w+ )?<home>\b
     """

@@ -94,5 +94,38 @@ PERIL = any_of(
     \b(?:turning|turned|turns|is|went|gone|looks|esta|puso) (?:\w+ )?(?:blue|purple|azul|morad[oa])
       \b(?= (?:and|y|he|she|help|around|in the face|no|not|on|in)| $)(?<!is blue)(?<!is purple)
       (?<!esta azul)(?<!esta morado)
+    \b<child> (?:\w+ )?(?:never|did not|nunca|no) (?:se )?(?:got|get|made|make|came|come|bajo|llego|
+      aparecio|salio) (?:off|it|out|home|de|del|a) (?:\w+ ){0,2}(?:bus|school|home|camion|escuela|
+      casa|kinder)\b
+    \b(?:found|encontre|encontramos|hay|there is|hallamos) (?:a|an|un|una) (?:\w+ )?<child> (?:\w+ )
+      {0,2}(?:by|in|at|on|near|behind|junto|en|afuera|atras|cerca) (?:a |the |la |el |un |
+      una )*(?:\w+ )?
+      (?:dumpster|trash|street|road|alley|doorstep|basura|basurero|calle|banqueta|callejon|
+      sidewalk)\b
+    \b<child> (?:\w+ ){0,3}(?:asleep|sleeping|dormid\w|sweating|sudando) (?:\w+ ){0,3}(?:in|inside|
+      en|dentro de) (?:\w+ ){0,2}<vehicle> (?:\w+ ){0,4}(?:hot|heat|degrees|windows?|sun|calor|
+      cerrad\w+|vidrios|grados|sol|alone|nobody)\b
+    \b(?:talking|speaking|speech|talks|hablando|habla) (?:\w+ )?(?:weird|funny|slurred|raro|
+      enredado|
+      trabado|gibberish) (?:\w+ ){0,5}(?:arm|face|leg|limp|numb|side|brazo|cara|lado|pierna)\b|
+      \bslurr(?:ing|ed)\b|\b<body> (?:just )?went (?:limp|numb)\b
+    \b(?:ate|eaten|swallowed|drank|chewed|comio|trago|tomo|bebio) (?:\w+ ){0,5}(?:pods?|soap|jabon|
+      capsula|tide|batteries|cigarette|edibles?|gummies|gomitas|magnets|cleaner|quimicos?|
+      pinol|suavizante)\b(?<!vitamin gummies)
+    \b<water> (?:\w+ ){0,4}(?:has not|have not|did not|not|no ha|no han|ya no|nunca) (?:come|came|
+      resurfaced|surfaced|salido|sale|salio)\b|\bwent under\b(?! (?:the knife|contract|review|
+      budget))
+    \b(?:wire|wires|power line|cable|cables) (?:\w+ ){0,3}(?:on the (?:ground|street|road|sidewalk)|
+      hanging low|sparking|tirad\w en|echando)\b|\b(?:wire|cable) (?:\w+ ){0,6}(?:touched|toco|
+      agarro)\b
+    \b<vehicle> (?:is |esta |quedo |just )?(?:\w+ )?(?:upside down|overturned|flipped over|
+      on its (?:side|
+      roof)|voltead\w|volcad\w|patas arriba|llantas arriba|floating|flotando|sinking|hundiendo)\b
+    \b(?:trench|ditch|mine|tunnel|scaffold\w*|crane|excavation|zanja|tunel|mina|excavacion|andamio|
+      grua) (?:\w+ ){0,2}(?:caved|collapsed|fell|cayo|derrumb\w+|colaps\w+)\b|\bse (?:derrumbo|vino
+      \ abajo|colapso|cayo) (?:la|el|un|una) (?:zanja|tunel|mina|andamio|grua|excavacion|losa)\b
+    \b(?:saliendo|escapando|fugando|tirando) (?:se )?(?:mucho )?(?:el )?gas\b
+    \b<weapon> (?:\w+ )?(?:in|to|en) (?:his|her|my|la|su|mi) (?:own )?(?:mouth|head|temple|boca|
+      cabeza|sien)\b
     """
 )

@@ -15,7 +15,7 @@ from functools import lru_cache
 from assistant.emergency import harm, limits, menace, violence
 from assistant.emergency.abuse import HARMED
 from assistant.emergency.clauses import LIMITING, Clause, Mode, clauses
-from assistant.emergency.despair import DESPAIR
+from assistant.emergency.despair import DESPAIR, GONE
 from assistant.emergency.peril import PERIL
 from assistant.emergency.words import FORMS, NEARBY, SHORTHAND
 from assistant.spelling import SHORTEST_HEARD, Awaited, is_known
@@ -39,6 +39,12 @@ _INTRUSIONS = (violence.INTRUSION, menace.PROWLING)
 def in_progress(text: str) -> bool:
     """Whether a text tells of an emergency that is going on; nothing of it is kept."""
     read = clauses(text, _spelled)
+    whole = f" {' '.join(one.text.strip() for one in read)} "
+    past = limits.PAST.search(whole) is not None
+    if limits.JOKING.search(whole):
+        return False
+    if not past and (GONE.search(whole) or menace.CONDITIONAL.search(whole)):
+        return True
     told = [one.text for one in read if one.mode is Mode.TOLD]
     # Clauses also together: "he has my daughter" and "a knife".
     together = [f" {' '.join(one.strip() for one in told)} "] if len(told) > 1 else []
@@ -64,7 +70,7 @@ def tells_of_harm(text: str) -> bool:
 
 def tells_of_despair(text: str) -> bool:
     """Whether somebody who is told of wants to die or to harm himself or herself."""
-    return _anywhere(DESPAIR, text)
+    return _anywhere(DESPAIR, text) or _anywhere(GONE, text)
 
 
 def _anywhere(pattern: re.Pattern[str], text: str) -> bool:
@@ -79,8 +85,11 @@ def _is_danger(clause: str, *, owned: bool = False) -> bool:
     """
     words = _plain(clause)
     now = limits.NOW.search(clause) is not None
-    if not now and (limits.PAST.search(clause) or limits.USUAL.search(clause)):
+    if not now and limits.PAST.search(clause):
         return False
+    if not now and limits.USUAL.search(clause):
+        # Who thinks of it every day is in danger today.
+        return DESPAIR.search(words) is not None
     if limits.GENERIC.search(words) or (not now and limits.IN_GENERAL.search(words)):
         return False
     if any(pattern.search(words) for pattern in _DANGERS):
@@ -123,7 +132,15 @@ _WITH_PRONOUNS = re.compile(
 @lru_cache(maxsize=1)
 def _awaited() -> Awaited:
     """Every word that a pattern knows: any of them may be meant by a slip of the finger."""
-    dangers = (*_DANGERS, violence.ARMED, *_INTRUSIONS, limits.ENDED, limits.NOW)
+    dangers = (
+        *_DANGERS,
+        GONE,
+        menace.CONDITIONAL,
+        violence.ARMED,
+        *_INTRUSIONS,
+        limits.ENDED,
+        limits.NOW,
+    )
     none = (limits.HARMLESS, limits.PAST, limits.USUAL, limits.GENERIC, limits.WISH, *LIMITING)
     bare = [re.sub(r"\\[bw]", " ", one.pattern) for one in (*dangers, *none)]
     return Awaited(word for one in (*bare, NEARBY, FORMS) for word in _LITERAL.findall(one))

@@ -272,7 +272,9 @@ NEARBY = """
     lawyer report permit running holding meeting moving looking sitting waiting building selling
     abogado abogada reporte corriendo tronando jugando caminando trabajando esperando vendiendo
     comprando hablando llamando buscando pagando quedando mandando necesito cuando donde fireworks
-    leaves supongamos cobrar cobrando comprar basketball baseball football ambulancia
+    leaves supongamos cobrar cobrando comprar parando
+    llamada llamadas delito summer grades ahogados recibos pasado noticias basketball baseball
+    football ambulancia
 """
 
 # Forms that the patterns know by their beginning alone, for words that are misspelt.
@@ -298,7 +300,8 @@ SHORTHAND: Mapping[str, str] = {
     "toy": "estoy", "stoy": "estoy", "hell": "he will", "shell": "she will",
     "theyll": "they will", "dor": "door", "haus": "house", "hause": "house", "hasnt": "has not",
     "havent": "have not", "didnt": "did not", "wasnt": "was not", "couldnt": "could not",
-    "thru": "through", "tryna": "trying to", "hubby": "husband", "weve": "we have", "ay": "hay",
+    "thru": "through", "tryna": "trying to", "sumer": "summer",
+    "cando": "cuando", "kuando": "cuando", "hubby": "husband", "weve": "we have", "ay": "hay",
     "ai": "hay", "q": "que", "k": "que", "ke": "que",
     "xfavor": "por favor", "porfa": "por favor", "ami": "a mi", "enmi": "en mi",
     "mesta": "me esta", "seesta": "se esta", "porfavor": "por favor", "aki": "aqui",
