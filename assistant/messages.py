@@ -208,9 +208,9 @@ CONTACT = Text(
 )
 ASK_LAWYER = Text(
     en="With an immigration case, a lawyer or an accredited representative can help you. For "
-    "anything else: {whom}",
+    "anything else, {whom}",
     es="Con un caso de inmigración le puede ayudar un abogado o un representante acreditado. Para "
-    "cualquier otro asunto: {whom}",
+    "cualquier otro asunto, {whom}",
 )
 ASK_ISSUER = Text(
     en="please ask the department that issued the statement.",
