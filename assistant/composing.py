@@ -195,7 +195,7 @@ class Assistant:
             asked = replace(asked, question=question)
             evidence = self._evidence(asked)
         quotes = [_quote(one) for one in evidence.findings]
-        if quotes and leaves_open(question.focus, [one.text for one in quotes]):
+        if quotes and leaves_open(question.focus, question.language, [one.text for one in quotes]):
             evidence = replace(evidence, findings=(), nearest=evidence.findings[0])
             quotes = []
         citations = self._citations(quotes)
