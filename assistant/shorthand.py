@@ -15,6 +15,7 @@ SHORTHAND: Mapping[Language, Mapping[str, str]] = {
         "u": "you", "ur": "your", "urs": "yours", "r": "are", "n": "and", "w": "with",
         "wanna": "want to", "gonna": "going to", "gotta": "got to", "gona": "going to",
         "lemme": "let me", "gimme": "give me", "tryna": "trying to", "hafta": "have to",
+        "cal": "call", "cald": "called",
         "wat": "what", "wut": "what", "wht": "what", "wats": "what is", "wen": "when",
         "wher": "where", "whr": "where", "wich": "which", "hw": "how",
         "cuz": "because", "cuse": "because", "bcuz": "because", "bc": "because",
@@ -67,6 +68,7 @@ SHORTHAND: Mapping[Language, Mapping[str, str]] = {
         "aresto": "arresto", "arestos": "arrestos", "arestar": "arrestar", "arestan": "arrestan",
         "ala": "a la", "biene": "viene", "bienen": "vienen", "bivo": "vivo", "yevan": "llevan",
         "yevaron": "llevaron", "yegan": "llegan", "yego": "llegó",
+        "cuidad": "ciudad", "qiero": "quiero", "kiero": "quiero",
         "aki": "aquí", "aqi": "aquí", "asta": "hasta",
     },
 }  # fmt: skip

@@ -14,11 +14,18 @@ from assistant.spelling import Spellings, english_sound, spanish_sound
 from index.lexicon import Lexicon
 from index.statement import LANGUAGES, Language
 from index.terms import fold, is_code, is_stop_word, term, words
+from index.word_counts import WordCounts, load_word_counts
 
 Idf = Callable[[str, Language], float]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ALONE = re.compile(r"(?<![\w'’@./-])[^\W\d_]+(?![\w'’@/-]|\.\w)")
+# English digits that are read aloud: "ask 4 papers", "talk 2 u".
+_SAID = {"2": "to", "4": "for"}
+_DIGIT = re.compile(
+    r"(?:(?<=\bask )|(?<=\blook )|(?<=\basking )|(?<=\blooking )|(?<=\barrested ))4(?= [a-z])"
+    r"|\b[24](?= (?:u|you|me|us|my|them|no)\b)"
+)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 4  # letters of a word that is mended
 SHORTEST_EDITED = 5  # letters of a word with a slip of the finger
@@ -26,6 +33,9 @@ SHORTEST_MISHEARD = 6  # letters of a word that only nearly sounds like another
 SHORTEST_PART = 5  # letters of what follows a small word that is run together with it
 LONGEST_ENDING = 5  # letters that a stem may lack
 ALIKE = 0.75  # difflib's ratio of a word and one that only nearly sounds like it
+OFTEN = 5  # sentences with a word that another one, which nobody writes, is taken for by its sound
+VERY_OFTEN = 30  # the same for a word that is one letter away
+SHORTEST_COMMON = 6  # letters of such a word
 _SOUNDS = {"en": english_sound, "es": spanish_sound}
 # With which a word is made of a stem, and with which where the lexicon spells it in no other way.
 _PLAIN = ("", "e")
@@ -65,7 +75,8 @@ class Vernacular:
     """Knows the words of a corpus, and so which words of a question may be misspelt.
 
     ``vocabulary`` holds the terms of the corpus in each language; ``idf`` tells how rare they are.
-    What a misspelt word is taken for is one of those, in a spelling that the lexicon has.
+    What a misspelt word is taken for is one of those, in a spelling that the lexicon has, or else
+    a word that is written often (``counts``; None: the bundled ones).
     """
 
     def __init__(
@@ -73,9 +84,11 @@ class Vernacular:
         vocabulary: Mapping[Language, Collection[str]],
         lexicon: Lexicon | None = None,
         idf: Idf | None = None,
+        counts: WordCounts | None = None,
     ) -> None:
         self._vocabulary = vocabulary
         self._lexicon = lexicon
+        self._counts = counts or load_word_counts()
         self._idf = idf or (lambda _term, _language: 0.0)
 
     def reword(self, text: str, language: Language | None) -> Reworded:
@@ -86,7 +99,8 @@ class Vernacular:
         """
         spoken: Sequence[Language] = (language,) if language else LANGUAGES
         shouted = text.isupper() and len(words(text)) > 2
-        mended = _ALONE.sub(lambda match: self._spelt_out(match[0], spoken), text)
+        mended = _DIGIT.sub(lambda match: _SAID[match[0]], text) if "en" in spoken else text
+        mended = _ALONE.sub(lambda match: self._spelt_out(match[0], spoken), mended)
         mended = _WORD.sub(lambda match: self._mended(match[0], spoken, shouted), mended)
         return Reworded(mended, _glosses(mended, spoken))
 
@@ -106,7 +120,7 @@ class Vernacular:
         folded = fold(word)
         if len(folded) < SHORTEST or self._is_known(folded, spoken):
             return word
-        mends = (self._heard, self._parted, self._retyped, self._misheard)
+        mends = (self._heard, self._parted, self._retyped, self._misheard, self._retyped_common)
         # A word of the other language may be meant, or one that only sounds as it is written.
         for mend in mends[:1] if self._is_known(folded, LANGUAGES) else mends:
             for one in spoken:
@@ -115,22 +129,38 @@ class Vernacular:
         return word
 
     def _is_known(self, word: str, spoken: Collection[Language]) -> bool:
-        """Whether some languages have a word: the corpus, or residents, or the lexicon there."""
+        """Whether some languages have a word: residents, or what people write, or the corpus."""
         if is_code(word) or any(is_stop_word(word, one) for one in LANGUAGES):
             return True
-        lexicon = self._lexicon
         return any(
             word in _COMMON[one]
             or word in GLOSSES[one]
-            or term(word, one) in self._vocabulary[one]
-            or (lexicon is not None and lexicon.comes_back(word, term(word, one), one))
+            or self._counts.count(word, one) > 0
+            or self._is_of_corpus(word, one)
             for one in spoken
         )
 
+    def _is_of_corpus(self, word: str, language: Language) -> bool:
+        """Whether the corpus has a word, or its stem and nobody would write it otherwise."""
+        stem = term(word, language)
+        if stem not in self._vocabulary[language]:
+            return False
+        return stem == word or not self._sounding_same(word, language)
+
+    def _sounding_same(self, word: str, language: Language) -> list[str]:
+        """Words that people write often, and that sound like a word which they do not write."""
+        return [
+            one
+            for one in self._written[language].sounds.get(_SOUNDS[language](word), ())
+            if self._counts.count(one, language) >= OFTEN
+        ]
+
     def _heard(self, word: str, language: Language) -> str | None:
-        """A word of the corpus that sounds the same: "yamo" for "llamo"."""
+        """A word of the corpus, or one written often, that sounds the same: "yamo" for "llamo"."""
         same = self._spellings[language].sounds.get(_SOUNDS[language](word), ())
-        return self._best(word, same, language) or self._heard_stem(word, language)
+        if found := self._best(word, same, language) or self._heard_stem(word, language):
+            return found
+        return self._best(word, self._sounding_same(word, language), language)
 
     def _heard_stem(self, word: str, language: Language) -> str | None:
         """The same for a form that only the stem of the corpus is known of; the ending stays."""
@@ -167,6 +197,14 @@ class Vernacular:
         alike = [one for one in near if SequenceMatcher(None, word, one).ratio() >= ALIKE]
         return self._best(word, self._meant(word, alike, language), language)
 
+    def _retyped_common(self, word: str, language: Language) -> str | None:
+        """A word that is written very often and is one letter away from one that nobody knows."""
+        if len(word) < SHORTEST_COMMON:
+            return None
+        counts = self._counts
+        near = [o for o in _one_letter_away(word) if counts.count(o, language) >= VERY_OFTEN]
+        return self._best(word, self._meant(word, near, language), language)
+
     def _meant(self, word: str, near: Collection[str], language: Language) -> Collection[str]:
         """Those of some words that may be meant: any, or what the lexicon says that it means.
 
@@ -186,6 +224,11 @@ class Vernacular:
         }
 
     @cached_property
+    def _written(self) -> Mapping[Language, Spellings]:
+        """The words that people write; made when there is one that they do not."""
+        return {one: Spellings(self._counts.counts[one], _SOUNDS[one]) for one in LANGUAGES}
+
+    @cached_property
     def _stems(self) -> Mapping[Language, Spellings]:
         """The stems of the corpus; an e or i after them softens a c or g at their end."""
         return {
@@ -194,15 +237,18 @@ class Vernacular:
         }
 
     def _spelt(self, language: Language) -> Iterator[str]:
-        """The words of the corpus as the lexicon spells them, or as an ending makes them."""
+        """The words of the corpus as people write them or, names mostly, as endings make them."""
         known, spelt = self._vocabulary[language], set[str]()
-        for word in self._lexicon.words[language].rows if self._lexicon else ():
-            if word.isalpha() and (stem := term(word, language)) in known:
+        for word in self._counts.counts[language]:
+            if (stem := term(word, language)) in known:
                 spelt.add(stem)
                 yield word
-        for stem in filter(str.isalpha, known):
+        written = self._counts.counts["en" if language == "es" else "es"]
+        for stem in filter(str.isalpha, set(known) - spelt - written.keys()):
+            if len(stem) < SHORTEST:
+                continue
             begin = stem[:-1] + "y" if language == "en" and stem.endswith("i") else stem
-            for ending in (*_PLAIN, *(() if stem in spelt else _ENDINGS[language])):
+            for ending in (*_PLAIN, *_ENDINGS[language]):
                 if term(begin + ending, language) == stem:
                     yield begin + ending
 
@@ -213,6 +259,7 @@ class Vernacular:
             key=lambda one: (
                 SequenceMatcher(None, word, one).ratio(),
                 -self._idf(term(one, language), language),
+                self._counts.count(one, language),
                 one,
             ),
             default=None,

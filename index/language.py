@@ -1,8 +1,8 @@
 """English or Spanish? For short, misspelt and accent-less text too.
 
 Language identifiers are made for sentences, well spelt; residents type "policia migra escuela".
-So words are asked first: function words and the lexicon's words that only one of the two
-languages has. What they leave open, and whether it is another language altogether, lingua says.
+So words are asked first: function words, and the words that only one of the two languages
+writes. What they leave open, and whether it is another language altogether, lingua says.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from index.statement import LANGUAGES, Language
 from index.terms import fold, is_code, is_stop_word, words
+from index.word_counts import load_word_counts
 
 if TYPE_CHECKING:
     from lingua import LanguageDetector
@@ -26,6 +27,7 @@ _READ = 2_000  # characters of a long text that are looked at
 _FUNCTION_WORD = 2.0  # evidence of a word, in nats
 _CONTENT_WORD = 1.5
 _WEIGHT_OF_LINGUA = 0.7  # it is often too sure of short texts
+_RATIO = 20  # times more often that one language writes a word, from which it is that one's
 _SMALLEST = 1e-3
 _OTHER = 0.7  # lingua's confidence in another language that is believed …
 _KNOWN_SHARE = 0.6  # … unless this share of the words is English or Spanish
@@ -34,6 +36,9 @@ _FEWEST_WORDS = 3  # of a text that another language is told from
 # Words of talk that are in no corpus of sentences.
 _TALK: dict[str, Language] = dict.fromkeys(("hello", "helo", "hi", "hey", "bye", "ok", "thx"), "en")
 _TALK |= dict.fromkeys(("hola", "buenas", "adios", "oiga", "oye", "sale", "andale"), "es")
+# And of thumbs, which write no other language like that.
+_TALK |= dict.fromkeys(("r", "ur", "im", "dont", "cant", "wat", "wanna", "gonna", "ppl"), "en")
+_TALK |= dict.fromkeys(("q", "xq", "pq", "pa", "porfa", "aki", "kiero", "tmb"), "es")
 # Spellings that only Spanish has, of the two.
 _SPANISH_MARKS = frozenset("ñ¿¡áéíóúü")
 # What is spoken in American cities and, where it uses our letters, could be taken for ours.
@@ -102,7 +107,11 @@ def _lexicon() -> Lexicon | None:
 
 
 def _spoken_in(word: str) -> list[Language]:
-    """The languages that have a word, as the lexicon knows it: its own spelling, not its stem."""
+    """The languages that have a word, in its own spelling: as people write it, or the lexicon."""
+    often = {one: load_word_counts().count(word, one) for one in LANGUAGES}
+    most = max(often.values())
+    if most:
+        return [one for one in LANGUAGES if often[one] * _RATIO >= most]
     lexicon = _lexicon()
     return [one for one in LANGUAGES if lexicon and word in lexicon.words[one].rows]
 

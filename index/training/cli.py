@@ -37,6 +37,14 @@ def lexicon(data: Data, out: Out = MODELS, work: Work = WORK) -> None:
 
 
 @app.command()
+def words(data: Data, out: Out = MODELS) -> None:
+    """Count how often words are written in the parallel text: words.npz."""
+    from index.training.word_counts import count_words
+
+    count_words(data, out, progress=typer.echo)
+
+
+@app.command()
 def vocabulary(data: Data, work: Work = WORK) -> None:
     """Add Spanish words and word pieces to the teacher's vocabulary: the untrained student."""
     from index.training.teacher import teacher_folder
@@ -127,6 +135,7 @@ def export(
 def every(data: Data, work: Work = WORK, out: Out = MODELS, seed: Seed = 1) -> None:
     """Run every step in order."""
     lexicon(data, out, work)
+    words(data, out)
     vocabulary(data, work)
     distil(data, work, seed=seed)
     finetune(data, work, seed=seed)

@@ -126,6 +126,10 @@ def city_words(city_searcher: Searcher) -> Vernacular:
         ("puede arestarme", "puede arrestarme"),
         ("testigo o bictima", "testigo o victima"),
         ("redadas en las yglesias", "redadas en las iglesias"),
+        # Words that the corpus does not have
+        ("en la eskina", "en la esquina"),
+        ("aseptan el parke cerado", "aceptan el parque cerrado"),
+        ("el carito no bale", "el carrito no vale"),
         # Shorthand and words run together
         ("q pasa si no kiero", "que pasa si no quiero"),
         ("xq preguntan x mi estatus", "porque preguntan por mi estatus"),
@@ -155,6 +159,9 @@ def test_spanish_by_ear(city_words: Vernacular, typed: str, mended: str) -> None
         ("witnes or victem", "witness or victim"),
         ("emergancy ofisers", "emergency officers"),
         ("will they depport the sherrif", "will they deport the sheriff"),
+        ("if i cal 911", "if i call 911"),
+        ("do cops ask 4 papers", "do cops ask for papers"),
+        ("route 4 and lunch at 2 on monday", "route 4 and lunch at 2 on monday"),
     ],
 )
 def test_english_with_thumbs(city_words: Vernacular, typed: str, mended: str) -> None:
