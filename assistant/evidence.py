@@ -26,7 +26,7 @@ from index.terms import terms
 RANK_WORTH = 0.1  # of the search's own order, beside the judge's support
 PAGE_WORTH = 0.8  # of how well its whole statement was found
 PAGE_DECAY = 0.5  # of what each further passage of a statement tells of it
-TITLE_WORTH = 0.2  # of a title near the question: once all words are there, it tells what of
+TITLE_WORTH = 0.5  # of a title near the question: once all words are there, it tells what of
 THREAD_WORTH = 0.3  # of being what the conversation is about
 ALSO = 0.93  # share of the best finding's worth that another statement needs to be shown too
 ALSO_HERE = 0.9  # the same for another paragraph of a statement that is shown
