@@ -13,11 +13,11 @@ from assistant.versions import Span, Versions
 from assistant.worth import as_answer, names_speaker
 from index.statement import Kind, SpeakerRole, Statement
 
-ALSO_BESIDE = 0.9  # share of the best sentence's worth that the one beside it needs to come along
+ALSO_BESIDE = 0.5  # share of the best sentence's worth that the one beside it needs to come along
 MOST_SENTENCES = 4
 WHOLE_DIGEST_WORDS = 130  # a digest's paragraph holds an assurance and its limit: never cut
 WHOLE_RULE_WORDS = 110  # half of a rule misleads, so one of an order or policy is quoted whole
-WHOLE_WORDS = 60  # a paragraph short enough to be quoted whole
+WHOLE_WORDS = 110  # a paragraph short enough to be quoted whole, if it is of few sentences
 
 
 class Cutter:

@@ -55,7 +55,7 @@ def _tells_where_to_report(sentence: str) -> bool:
     said = plain(sentence)
     if not _CHANNEL.search(said) or _NOT_REPORTED.search(said):
         return False
-    return _REPORTING.search(said) is not None
+    return _REPORTING.search(_A_REPORT.sub(" ", said)) is not None
 
 
 # ---- Patterns, over folded words -------------------------------------------------------------
@@ -112,6 +112,7 @@ _REPORTING = any_phrase(
     (?:report|denunci|quej)(?:ar|arse|e|en|a|an|as|o|ando|arlo|arla)
     """
 )
+_A_REPORT = re.compile(r" (?:the|a|this|that|same|news|el|un|este|mismo) (?:news )?report(?= )")
 _NOT_REPORTED = any_phrase(
     r"""
     (?:not|no|never|nunca|nor|ni) (?:\w+ ){0,2}(?:report|denounc|denunc)\w*

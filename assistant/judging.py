@@ -23,10 +23,11 @@ from assistant.coverage import (
 from assistant.expecting import Expectation, expected
 from assistant.gazetteer import Gazetteer
 from assistant.naming import Names, names_in
+from assistant.places import places_among
 from index.lexicon import Lexicon
 from index.meaning import sentences_of
 from index.statement import LANGUAGES, Language
-from index.terms import is_code
+from index.terms import is_code, is_stop_word
 
 Vector = NDArray[np.float32]
 
@@ -52,9 +53,11 @@ class Calibration:
     The line is drawn at ``threshold`` for a question in the passage's language and at
     ``threshold_across`` otherwise.
     ``least_coverage`` must be reached whatever the cosine is. A name that the passage does not
-    speak of, and that carries more than ``name_share`` of the question, is another matter.
+    speak of, and that carries more than ``name_share`` of the question (``place_share`` where it
+    stands for a place), is another matter.
     A name alone is no matter: of the other words, ``least_matter`` must be spoken of where they
-    carry more than ``matter_share`` of the question.
+    carry more than ``matter_share`` of the question. Where words only
+    mention a place, ``least_there`` of what is asked must be told in one sentence with it.
     ``without_figure`` is taken off when a figure, or the like, is asked for and none is there.
 
     Another embedding model has another scale of cosines: then these numbers are to be found
@@ -67,7 +70,9 @@ class Calibration:
     threshold_across: float = 0.95
     least_coverage: float = 0.3
     name_share: float = 0.3
+    place_share: float = 0.2
     least_matter: float = 0.2
+    least_there: float = 0.5
     matter_share: float = 0.3
     without_figure: float = 0.7
 
@@ -99,7 +104,8 @@ class Asked:
     """A question as the judge reads it.
 
     ``own`` are the words of the question itself, none of an earlier one that it follows up;
-    ``expects`` tells what an answer has in it (a figure, a day).
+    ``expects`` tells what an answer has in it (a figure, a day). ``places`` are those of its names
+    that it uses for places.
     """
 
     terms: tuple[QuestionTerm, ...]
@@ -108,6 +114,7 @@ class Asked:
     language: Language | None
     vector: Vector | None
     expects: Expectation | None
+    places: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,16 +189,29 @@ class Judge:
         vector: Vector | None = None,
     ) -> Asked:
         """Read a question; ``vector`` stands for its meaning (None: it is embedded)."""
-        terms = self._matcher.read(focus, language, glosses=glosses)
+        names = names_in(focus)
+        names = replace(names, written=self._gazetteer.names_in(focus) | dict(names.written))
+        terms = [
+            one
+            for one in self._matcher.read(focus, language, glosses=glosses)
+            if not (one.word in names.written and _is_article(one.word))  # of "La Loma"
+        ]
         own = {one.word for one in terms}
         if background:
             older = self._matcher.read(background, None, share=BACKGROUND_SHARE)
             terms += [one for one in older if one.word not in own]
         if self._encoder and vector is None:
             vector = self._encoder.encode_query(f"{background} {focus}".strip())
-        names = names_in(focus)
-        names = replace(names, written=self._gazetteer.names_in(focus) | dict(names.written))
-        return Asked(tuple(terms), frozenset(own), names, language, vector, expected(focus))
+        places = places_among(focus, {*names.written.values(), *names.known.values()})
+        return Asked(
+            tuple(terms),
+            frozenset(own),
+            names,
+            language,
+            vector,
+            expected(focus),
+            frozenset(places),
+        )
 
     def with_nearest_sentences(self, asked: Asked, excerpts: Sequence[Excerpt]) -> list[Excerpt]:
         """The excerpts, each with the cosine of its nearest sentence where it has none yet."""
@@ -234,6 +254,7 @@ class Judge:
             and covered >= line.least_coverage
             and stranger is None
             and self._of_the_matter(asked, both)
+            and self._of_the_place(asked, excerpt, around)
             and self._of_what_is_new(asked, both)
         )
         return Verdict(
@@ -251,6 +272,27 @@ class Judge:
             return True
         spoken = spoken_of([asked.terms[at] for at in rest], strengths[rest])
         return spoken >= self.calibration.least_matter
+
+    def _of_the_place(self, asked: Asked, excerpt: Excerpt, around: Strengths) -> bool:
+        """Whether the matter is told of a place in the question, where its name is mentioned.
+
+        "It does not apply to the police of Almond Flats" tells nothing else of Almond Flats.
+        """
+        named = {**asked.names.known, **asked.names.written}
+        rest = [at for at, one in enumerate(asked.terms) if one.word not in named]
+        for place in asked.places:
+            name = [at for at, one in enumerate(asked.terms) if named.get(one.word) == place]
+            if not rest or not name or float(around[name].min()) >= MISSING:
+                continue
+            told = 0.0
+            for sentence in sentences_of(excerpt.text, excerpt.language) or [excerpt.text]:
+                said = self._matcher.strengths(asked.terms, sentence, excerpt.language)
+                if float(said[name].max()) >= MISSING:
+                    both = np.maximum(said, CONTEXT_WORTH * around)
+                    told = max(told, spoken_of([asked.terms[at] for at in rest], both[rest]))
+            if told < self.calibration.least_there:
+                return False
+        return True
 
     def _of_what_is_new(self, asked: Asked, strengths: Strengths) -> bool:
         """Whether a follow-up's own words are spoken of, where the corpus has any of them.
@@ -294,7 +336,9 @@ class Judge:
             elif name := asked.names.written.get(one.word):
                 missing[name] = missing.get(name, 0.0) + float(lost)
         name = max(missing, key=missing.__getitem__, default=None)
-        return name if name and missing[name] > self.calibration.name_share else None
+        line = self.calibration
+        most = line.place_share if name in asked.places else line.name_share
+        return name if name and missing[name] > most else None
 
     def _encoded(self, texts: Sequence[str]) -> dict[str, Vector]:
         """Vectors of words of the corpus; those of a while are kept, no question among them."""
@@ -309,6 +353,10 @@ class Judge:
                 while len(self._vectors) > _CACHED_VECTORS:
                     self._vectors.popitem(last=False)
         return found
+
+
+def _is_article(word: str) -> bool:
+    return any(is_stop_word(word, one) for one in LANGUAGES)
 
 
 def _sentences(excerpt: Excerpt) -> list[str]:

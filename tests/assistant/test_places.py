@@ -1,0 +1,47 @@
+import pytest
+
+from assistant.answer import AnswerStatus, Reason
+from assistant.composing import Assistant
+from assistant.places import places_among
+
+
+@pytest.mark.parametrize(
+    ("question", "names", "places"),
+    [
+        ("What time do parks close in Almond Flats?", ["Almond Flats"], {"Almond Flats"}),
+        ("how long do almond flats police keep it", ["almond flats"], {"almond flats"}),
+        ("¿La policía de Houston pregunta?", ["Houston"], {"Houston"}),
+        ("¿Y en La Loma?", ["La Loma"], {"La Loma"}),
+        ("What did Igo say?", ["Igo"], set()),
+        ("¿Qué dijo la jefa Okafor en Lindero?", ["Okafor", "Lindero"], {"Lindero"}),
+    ],
+)
+def test_places_are_told_from_people(question: str, names: list[str], places: set[str]) -> None:
+    assert places_among(question, names) == places
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What time do city parks close in Almond Flats?",
+        "how late is the park open in almond flats",
+        "¿A qué hora cierran los parques en Almond Flats?",
+        "How long does the Almond Flats police keep body camera recordings?",
+    ],
+)
+def test_what_only_mentions_a_place_does_not_tell_of_it(city: Assistant, question: str) -> None:
+    answer = city.ask(question)
+    assert (answer.status, answer.reason) == (AnswerStatus.NOT_FOUND, Reason.WRONG_ENTITY)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("How many officers left Lindero for Almond Flats in 2023?", "Seven officers"),
+        ("is the Almond Flats cooling center open at night?", "day and night"),
+        ("did they ok the pedestrian bridge in la loma yet", "puente peatonal"),
+    ],
+)
+def test_what_tells_of_a_place_answers(city: Assistant, question: str, words: str) -> None:
+    answer = city.ask(question)
+    assert any(words in one.quote for one in answer.citations)
