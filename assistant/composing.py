@@ -16,6 +16,7 @@ from assistant.conversation import last_matter
 from assistant.coverage import WordMatcher
 from assistant.defining import leaves_open
 from assistant.emergency.abuse import OF_HELP
+from assistant.emergency.likeness import Ear
 from assistant.evidence import EvidenceFinder
 from assistant.finding import Evidence, Finding
 from assistant.followups import asks_of_the_record
@@ -85,6 +86,7 @@ class Assistant:
     Raises:
         SiteError, TopicsError: a file that staff wrote cannot be used.
         LexiconError: the lexicon cannot be read.
+        LikenessError: what an emergency sounds like cannot be read.
     """
 
     def __init__(
@@ -101,6 +103,7 @@ class Assistant:
         self.topics = follow_topics(self.settings.corpus_dir)
         self.approved = follow_approved(self.settings.corpus_dir)
         lexicon = lexicon or load_lexicon()
+        self._ear = Ear(searcher.embedder)
         self._finder = EvidenceFinder(searcher, lexicon, passages=self.settings.passages_searched)
         self.versions = self._finder.versions
         matcher = WordMatcher(lexicon, searcher.lexical.idf)
@@ -141,6 +144,7 @@ class Assistant:
         notices = notices_for(read.typed)
         if isinstance(read, Refusal):
             return self._refused(id_, read, notices)
+        notices = self._heard(read.typed, notices)
         about = as_of or _day_of(read)
         asked = _Asked(id_, read, about, notices, history)
         if topic := switched_off(read.understood, self.topics.now()):
@@ -152,6 +156,17 @@ class Assistant:
         if point := point_asked(read.typed):
             return self._recalled(asked, point)
         return self._approved_answer(asked) or self._person(asked) or self._found(asked)
+
+    def _heard(self, typed: str, notices: tuple[Notice, ...]) -> tuple[Notice, ...]:
+        """The notices, and that of an emergency where a text sounds like one that no rule sees.
+
+        What is said to the assistant, or of agents at the door, is not listened to.
+        """
+        if Notice.EMERGENCY in notices or aside_of(typed) or point_asked(typed):
+            return notices
+        if is_hostile(typed) or is_at_the_door(typed) or not self._ear.hears(typed):
+            return notices
+        return (Notice.EMERGENCY, *notices)
 
     def _recalled(self, asked: _Asked, point: Point) -> Answer:
         """What is asked of the answer before, which is found again: nothing of it was kept."""

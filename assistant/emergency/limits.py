@@ -165,6 +165,12 @@ OF_ONESELF = any_of(
     \b(?:my|our|mi|nuestr\w) (?:\w+ )?(?:<person>|<home>)\b
     """
 )
+# Who asks about a call asks about the call; and 911 would be no help against these.
+CALLED = re.compile(r" (?:911|nueve once|nine one one|9 1 1|operators?|operadoras?) ")
+MIGRA = re.compile(
+    r" (?:ice|immigration|border patrol|la migra|migra|migracion|inmigracion|deport\w*|redadas?|"
+    r"raids?) "
+)
 AUTHORITY = re.compile(rf" {CLASSES_AS_PATTERNS['authority']} ")
 
 # ---- Expressions that speak of danger and mean something else ----------------------------------

@@ -60,6 +60,29 @@ def in_progress(text: str) -> bool:
     return any(map(_has_just_ended, told)) and (now or not (asks or gone))
 
 
+def speaks_against(text: str) -> bool:
+    """Whether the words themselves say that nothing is going on, however much it sounds like it.
+
+    It is supposed, reported or over, what happens to everybody or every day, a manner of speaking,
+    or about the authorities and a call to them.
+    """
+    read = clauses(text, _spelled)
+    whole = f" {' '.join(one.text.strip() for one in read)} "
+    told = [one.text for one in read if one.mode is Mode.TOLD and one.text.split()[1:]]
+    if not told or limits.JOKING.search(whole) or limits.HARMLESS.search(whole):
+        return True
+    if limits.GENERIC.search(whole) or limits.IN_GENERAL.search(whole):
+        return True
+    if limits.CALLED.search(whole) and len(told) < len(read):
+        return True
+    if limits.MIGRA.search(whole) or any(limits.WISH.search(one) for one in told):
+        return True
+    if limits.LAWFUL.search(whole) and violence.ARMED.search(whole):
+        return True
+    now = any(limits.NOW.search(one) for one in told)
+    return not now and bool(limits.PAST.search(whole) or limits.USUAL.search(whole))
+
+
 def tells_of_harm(text: str) -> bool:
     """Whether somebody tells, or supposes, that a person hurts or has hurt one of his or hers.
 

@@ -9,6 +9,7 @@ import typer
 
 MODELS = Path(__file__).resolve().parents[1] / "models"
 MODEL = "bilingual-minilm"
+ALARMS = Path(__file__).resolve().parents[2] / "assistant" / "emergency" / "likeness.npz"
 
 app = typer.Typer(
     help="Make the bundled bilingual model and lexicon again. Each step reads what the one "
@@ -42,6 +43,21 @@ def words(data: Data, out: Out = MODELS) -> None:
     from index.training.word_counts import count_words
 
     count_words(data, out, progress=typer.echo)
+
+
+@app.command()
+def alarms(
+    pairs: Annotated[Path, typer.Option(help="Pairs that are and are no emergencies.")],
+    calm: Annotated[Path, typer.Option(help="Folder of cases: their questions are calm.")],
+    out: Annotated[Path, typer.Option(help="The file to write.")] = ALARMS,
+) -> None:
+    """Learn what an emergency sounds like to the bundled model: likeness.npz."""
+    from index.embedding import load_embedder
+    from index.settings import IndexSettings
+    from index.training.alarms import train_alarms
+
+    embedder = load_embedder(IndexSettings(embedding_model=None))
+    train_alarms(pairs, calm, out, embedder, progress=typer.echo)
 
 
 @app.command()
