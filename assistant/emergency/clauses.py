@@ -87,8 +87,8 @@ _HEAD_FIRST = re.compile(
     r"were(?! (?:on|in|under|stuck|trapped) )|can|could|will|would|should|shall|may|might|must|"
     r"has|have|"
     r"had)(?! not)|isnt|anyone know|"
-    r"que (?!me |se |nos |hay |alguien |vengan? |manden? )|cual|cuales|cuando|donde|adonde|quien|quienes|como|cuanto|cuanta|"
-    rf"cuantos|cuantas|por que|para que|a que|de que|en que|{_HEAD})\b"
+    r"que (?!me |se |nos |hay |alguien |vengan? |manden? )|cual|cuales|cuando|donde|adonde|quien|"
+    rf"quienes|como|cuanto|cuanta|cuantos|cuantas|por que|para que|a que|de que|en que|{_HEAD})\b"
 )
 _SUPPOSING = re.compile(
     r" (?=(?:even )?(?:if|whether|unless|suppose|supposing|imagine|"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -50,15 +51,27 @@ class Likeness:
             with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as stored:
                 supports = stored["supports"].astype(np.float32) * stored["scale"]
                 weights = stored["weights"].astype(np.float32)
-                numbers = [float(stored[name]) for name in ("bias", "width", "threshold")]
+                bias, width, threshold = (
+                    float(stored[name]) for name in ("bias", "width", "threshold")
+                )
                 digest = stored["digest"].tobytes().decode("ascii")
-            if supports.ndim != 2 or weights.shape != supports.shape[:1]:
-                raise ValueError("its parts do not fit together")
-        except (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile) as error:
+            if supports.ndim == 2 and weights.shape == supports.shape[:1]:
+                learned = cls(supports, weights, bias, width, threshold, digest)
+            else:
+                learned = None
+        except (
+            OSError,
+            ValueError,
+            TypeError,
+            KeyError,
+            EOFError,
+            zipfile.BadZipFile,
+            zlib.error,
+        ) as error:
             raise LikenessError(f"{path} cannot be read ({error}); {REMEDY}") from error
-        if not np.isfinite([*numbers, *weights.tolist()]).all():
-            raise LikenessError(f"{path} has numbers that are none; {REMEDY}")
-        return cls(supports, weights, *numbers, digest)
+        if learned is None or not np.isfinite([bias, width, threshold, *weights]).all():
+            raise LikenessError(f"{path} cannot be read (its parts do not fit together); {REMEDY}")
+        return learned
 
     def score(self, vector: Vectors) -> float:
         """How much a vector, shape (dim,), is like those of emergencies."""

@@ -24,13 +24,13 @@ from index.training.alignment import Progress
 
 HELD_OUT = "emergencies.yaml"  # measures what is learned here: it is never read
 WIDTH = 1.0  # of the kernel, exp(-WIDTH |x - y|²)
-PENALTY = 3.0
+PENALTY = 10.0
 FOLDS = 10
 SEED = 1
 # The share of the calm texts, most of them near misses, that may be taken for emergencies by a
 # machine that has seen neither them nor their translations. Half of those that are, the rules
 # speak against; the machine that ships has seen them all, and takes none for one.
-ALARMS_LEFT = 0.02
+ALARMS_LEFT = 0.025
 MARGIN = 0.1  # between the calm text that sounds worst and an alarm
 _STEPS = 127  # numbers are kept as so many steps to either side of nought
 
@@ -163,7 +163,7 @@ def _vectors(
 
 
 def scores(arrays: Mapping[str, Any], vectors: Vectors) -> Scores:
-    """How much each vector is like those of emergencies, as what is kept tells; above 0: more so."""
+    """How much each vector is like those of emergencies, by what is kept; above 0: more so."""
     supports = arrays["supports"].astype(np.float32) * arrays["scale"]
     square = (vectors**2).sum(1)[:, None] + (supports**2).sum(1) - 2 * vectors @ supports.T
     kernel = np.exp(-arrays["width"] * square)
