@@ -151,7 +151,7 @@ def test_a_damaged_file_is_named(tmp_path: Path) -> None:
 
 
 def test_an_answer_bears_the_notice_first(dallas: Assistant) -> None:
-    text = "nos está arrastrando la corriente en la camioneta"
+    text = "the fireworks landed on the shed and it is all in flames"
     answer = dallas.ask(text)
     assert not in_progress(text)
     assert answer.notices[0] is Notice.EMERGENCY
