@@ -82,12 +82,14 @@ def what_is_reported(statement: Statement, turn: Turn | None) -> Reports | None:
 
 
 def person(statement: Statement, turn: Turn | None, language: Language) -> str | None:
-    """Who speaks, with the role; None where nobody is named."""
+    """Who speaks, with the role of whoever is no official; None where nobody is named."""
     name = turn.speaker if turn else statement.speaker
     role = turn.role if turn else statement.speaker_role
     if not name:
         return None
-    return say(m.PERSON, language, name=name, role=m.ROLES[role].of(language)) if role else name
+    if role is None or role is SpeakerRole.OFFICIAL:
+        return name
+    return say(m.PERSON, language, name=name, role=m.ROLES[role].of(language))
 
 
 def still_in_force(

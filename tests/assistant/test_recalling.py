@@ -187,7 +187,7 @@ def test_an_order_s_record(city: Assistant) -> None:
 
 def test_a_speaker_s_record(city: Assistant) -> None:
     asked = "How long are body camera recordings kept?"
-    assert "said by Ruth Okafor, Chief of Police (official)" in opening(talk(city, asked, "who?"))
+    assert "said by Ruth Okafor, Chief of Police" in opening(talk(city, asked, "who?"))
     assert "This was said on March 12, 2024." in opening(talk(city, asked, "when was that?"))
     assert "by itself it binds nobody" in opening(talk(city, asked, "is that a law?"))
 

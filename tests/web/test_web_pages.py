@@ -209,13 +209,13 @@ def test_a_speaker_and_the_source_are_told_in_the_readers_language(client: TestC
         translation_of="a", translation=Translation.PREPARED,
     )  # fmt: skip
     view = view_of(english, Shelf(english, spanish), Way("", "es"), None)
-    assert "Ann Lee, jefa (autoridad)" in view.notes[0]
+    assert "Ann Lee, jefa" in view.notes[0]
     assert ("De dónde viene", "Preparado de una noticia") in view.facts
     assert view.blocks[0].turn is not None
-    assert view.speaker(view.blocks[0].turn) == "Ann Lee, jefa (autoridad)"
+    assert view.speaker(view.blocks[0].turn) == "Ann Lee, jefa"
     assert view.statement.text == english.text
     alone = view_of(english, Shelf(english), Way("", "es"), None)
-    assert "Ann Lee, Chief (autoridad)" in alone.notes[0]
+    assert "Ann Lee, Chief" in alone.notes[0]
 
 
 def test_a_line_above_the_words_says_whose_they_are(client: TestClient) -> None:
