@@ -60,10 +60,8 @@ class StatementView:
     def speaker(self, turn: Turn) -> str:
         """Who speaks, in what capacity and where in the recording."""
         turn = self.record.turn_at(turn.start) or turn
-        name = turn.speaker or say(labels.SPEAKER_UNKNOWN, self.language)
-        if turn.role and turn.speaker:
-            role = m.ROLES[turn.role].of(self.language)
-            name = say(m.PERSON, self.language, name=name, role=role)
+        unknown = say(labels.SPEAKER_UNKNOWN, self.language)
+        name = person(self.record, turn, self.language) or unknown
         return f"{name} · {clock(turn.start_s)}" if turn.start_s is not None else name
 
 
@@ -140,11 +138,8 @@ def _facts(statement: Statement, library: Library, language: Language) -> Iterat
     is_digest = statement.kind is Kind.DIGEST  # nobody speaks in it, and nobody has issued it
     if statement.issuer and not is_digest:
         yield say(labels.ISSUED_BY, language), statement.issuer
-    if statement.speaker and not is_digest:
-        name = statement.speaker
-        if statement.speaker_role:
-            role = m.ROLES[statement.speaker_role].of(language)
-            name = say(m.PERSON, language, name=name, role=role)
+    name = person(statement, None, language)
+    if name and not is_digest:
         yield say(labels.SPOKEN_BY, language), name
     if statement.date:
         day = spelled(statement.date, language).day
