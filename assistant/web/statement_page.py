@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from assistant import messages as m
 from assistant.attribution import badges, language_note, opening, person, still_in_force
 from assistant.dates import clock, spelled
 from assistant.messages import say
