@@ -31,6 +31,18 @@ _WORDS: Mapping[Language, str] = {
         kid child son daughter wife husband mom dad mother father brother sister family grandma
         grandpa neighbor friend baby boy girl buddy anything nothing everything
         afraid scared worry worried nervous safe safely fear calm
+        got gotten get ran went gone came gave took said saw told knew thought felt kept met left
+        caught catch pull stick wind bother mind mess throwing bring brought swear guess suppose
+        reckon figure wonder curious confused hope wish allowed supposed
+        somewhere anywhere somehow someone anyone somebody whatever whenever
+        straight damn dang hell heck fuck fucking freaking freakin friggin bullshit crap shit
+        yo hey hi hello sup howdy sir madam maam miss mister boss homie homies pal man yall
+        please thanks thank appreciate sorry excuse legit fr deadass lowkey ngl tbh idk wtf smh
+        lmk fyi asap aint dont
+        cousin uncle aunt niece nephew boyfriend girlfriend roommate coworker grandson granddaughter
+        nana granny momma mama papa daddy dude dudes fellow fellows
+        enough ahead around alright honest honestly literally totally simply mainly mostly quite
+        pretty super hella
     """,
     "es": """
         preguntar contestar aplicar traer llamar cambiar revisar venir contar cubrir decidir dejar
@@ -50,6 +62,23 @@ _WORDS: Mapping[Language, str] = {
         hijo hija niño niña esposo esposa mama papa madre padre hermano hermana familia abuela
         abuelo vecino amigo bebe chamaco señor señora marido mujer suegra tio tia primo cuñado
         algo nada miedo temor tranquilo tranquila nervioso nerviosa preocupado preocupada calma
+        traigo traiga trae traen trajo pongo ponga pongan puso pusieron salgo salga sale salen
+        vengo venga vino vinieron digo diga dicen dicho hago haga haya hagan veo vea vio vi ven
+        oigo oye oyen doy das dan den dio dieron dado caigo meto mete meten meter ando anduve
+        quepo sepa supe tuve tenga vaya vayan iba iban fui fue quepa echo echar echan ocupar ocupo
+        ocupan requerir agarro jalar jalo jalan deja dejan deje pida piden pedir pide quiere quiero
+        queda quedan sigo siga
+        hola buenas saludos oiga oye oyes mire mira disculpe disculpa perdon perdone gracias favor
+        porfis fijese fijate digame carnal compa vato bato patron amigo don dona seno joven
+        mija mijo pana mae maje cuate broder parce mano manito
+        sobrino sobrina nieto nieta novio novia suegro jefita jefito ama apa yerno nuera compadre
+        comadre ahijado viejito viejita
+        urge rapido rapidito poquito tantito ratito harto chorro chingo bola neta mera mero plano
+        deveras serio enserio orale andale hijole chale simon nel dizque pinche cabron canijo
+        mendigo chingado chingada chingados maldito mugre
+        triste asustado asustada angustia angustiado susto pena duda dudas confundido confundida
+        gustar gustaria desear interesa interesar importa importar necesito necesita
+        ayudeme agradezco
     """,
 }
 _TERMS = {
