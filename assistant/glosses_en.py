@@ -40,6 +40,7 @@ WORDS: Entries = (
     ("matricula", ("consular identification",)),
     ("consulate", ("consular",)),
     ("paperwork", ("documents", "forms")),
+    ("foreign", ("country",)),
     ("laborer/s", ("work", "worker")),
     # ---- Who was hurt, who saw it, who tells
     ("hits beats hurts abuses", ("victim", "help", "crime")),
@@ -52,6 +53,7 @@ WORDS: Entries = (
     ("translat~e translator/s", ("interpreter", "interpret")),
     ("punish/es/ed punishment/s penalty penalties", ("fine", "suspended", "discipline")),
     ("schooling", ("training",)),
+    ("spanish", ("language",)),
     # ---- Family
     ("kids kiddos toddler/s youngster/s tots babies", ("children",)),
     ("kid kiddo", ("child",)),
@@ -60,10 +62,13 @@ WORDS: Entries = (
     ("underage minors", ("younger", "children")),
     ("mom dad moms dads mama papa mommy daddy", ("parent", "parents")),
     (
-        "grandma grandpa grandmother grandfather granny nana gramps abuela abuelo elderly "
-        "retiree/s retired seniors",
+        (
+            "grandma grandpa grandmother grandfather granny nana gramps abuela abuelo elderly "
+            "retiree/s retired seniors"
+        ),
         ("senior", "older"),
     ),
+    ("schooler/s", ("school",)),
     ("grownup grownups", ("adult", "adults")),
     # ---- Streets and vehicles
     ("truck trucks ride whip pickup van suv minivan motorcycle motorbike", ("vehicle",)),
@@ -72,7 +77,7 @@ WORDS: Entries = (
     ("drive drives drove driven", ("driver", "driving")),
     ("towed tow towing tows", ("impounded", "impound", "tow")),
     ("curb alley", ("street",)),
-    ("nighttime overnight", ("night",)),
+    ("nighttime", ("night",)),
     ("uninsured", ("insurance",)),
     ("lapse/s/d", ("expired",)),
     # ---- Money
@@ -98,12 +103,16 @@ WORDS: Entries = (
     ("loud noisy", ("noise",)),
     ("mass temple mosque parish chapel synagogue", ("church", "worship")),
     ("landlord", ("owner",)),
+    ("permission", ("permit",)),
+    ("footbridge/s", ("pedestrian bridge",)),
     ("fundraiser", ("event",)),
     # ---- Selling
     ("sell selling peddl~e peddler/s vending", ("vendor", "sells")),
     (
-        "taco/s tamales tamale burgers snacks hotdog/s elote/s pupusa/s churro/s burrito/s "
-        "empanada/s",
+        (
+            "taco/s tamales tamale burgers snacks hotdog/s elote/s pupusa/s churro/s burrito/s "
+            "empanada/s"
+        ),
         ("food",),
     ),
     ("taken confiscat~e seiz~e snatch/es/ed/ing swipe swiped", ("take", "remove")),
@@ -120,12 +129,15 @@ _ID = r"(?: (?!ids?\b)\w+){0,4} ids?\b(?! (?:like|love|rather|appreciate|be|have
 PHRASES: Entries = (
     # "id" says nothing by itself ("I'd"): the word before it does.
     (
-        rf"\b(show|shows|showing|carry|carrying|ask|asks|asking|check|checks|checking|demand|"
-        rf"demanding|hand|forgot|bust|busted|arrest|arrested|stop|stopped|hassled){_ID}",
+        (rf"\b(show|shows|showing|carry|carrying|ask|asks|asking|check|checks|checking|demand|"
+        rf"demanding|hand|forgot|bust|busted|arrest|arrested|stop|stopped|hassled){_ID}"),
         ("identification",),
     ),
     (r"\b(check) out\b", ("borrow", "borrowed")),
-    (r"(card|carded|carding) (?:me|us|you|people|him|her|them|anybody|everybody)", ("identification",)),
+    (
+        r"(card|carded|carding) (?:me|us|you|people|him|her|them|folks|kids|any(?:body|one)|my)",
+        ("identification",),
+    ),
     (
         r"(lock|locks|locked|locking)(?: (?!the|their|your)\w+)? up(?! (?:the|that|this|your)\b)",
         ("arrest", "jail"),
@@ -151,7 +163,11 @@ PHRASES: Entries = (
     (r"(border) patrol", ("immigration", "federal")),
     (r"(?:am|m|are|re|is|being|not|if im|if i am) (legal)", ("immigration status",)),
     (r"(?:where|country)(?: \w+){1,3} (born)", ("immigration status",)),
-    (r"(?:ask|asks|asked|asking|prove|if|whether)(?: \w+){0,5} (citizens?)", ("immigration status",)),
+    (
+        r"(?:ask|asks|asked|asking|prove|if|whether)(?: \w+){0,5} (citizens?)",
+        ("immigration status",),
+    ),
+    (r"(?:out of|in) (class)", ("classroom",)),
     # Vehicles and streets
     (r"riding (shotgun)", ("passenger",)),
     (r"(riding) shotgun", ("passenger",)),
@@ -165,7 +181,10 @@ PHRASES: Entries = (
     # Time and money
     (r"(ran|run|runs|running) out", ("expired",)),
     (r"\b(out) of date", ("expired",)),
-    (r"how (fast|quick|quickly) (?:do|does|will|can|did)(?: \w+){1,3} (?:come|show|get|arrive|respond|answer)", ("minutes", "average")),
+    (
+        r"how (fast|quick|quickly) (?:do|does|will|can|did)(?: \w+){1,3} (?:come|show|get|arrive)",
+        ("minutes", "average"),
+    ),
     (r"(?:got|have|get) to (file|complain|report)", ("within", "complaint")),
     (r"(?:file|filing|have|got|with)(?: \w+)? (beef)", ("complaint",)),
     (r"(hang|hangs|hold|holds|hanging|holding) on ?to", ("kept", "keep")),

@@ -32,6 +32,8 @@ WORDS: Entries = (
     ("molest~ar hostig~ar acos~ar fastidi~ar", ("detener", "parar", "contactar")),
     ("reten", ("puesto de control",)),
     ("pistola pistolas cuete", ("arma", "armas")),
+    ("chec~ar checkear checkean", ("revisar", "revisiones")),
+    ("camarita/s", ("cámara",)),
     ("grab~ar film~ar", ("grabar", "filmar")),
     ("video videos", ("cámara", "grabación", "grabaciones")),
     ("bodycam", ("cámara corporal",)),
@@ -42,7 +44,7 @@ WORDS: Entries = (
     ("migra", ("inmigración", "migratorio", "redadas")),
     ("ice", ("inmigración", "agencia federal de inmigración")),
     ("migracion", ("inmigración", "migratorio")),
-    ("deport~ar deportacion", ("inmigración",)),
+    ("deportar deportan deporten deporta deportado deportados deportacion", ("inmigración",)),
     ("redada operativo operativos", ("redadas", "inmigración")),
     ("federales", ("agentes federales",)),
     ("papeles", ("estatus migratorio", "identificación")),
@@ -54,6 +56,7 @@ WORDS: Entries = (
     ("warrant/s", ("orden de arresto",)),
     ("mostr~ar muestro muestr/a/an", ("pedir",)),
     ("ensen~ar", ("mostrar", "pedir")),
+    ("papelito/s papeleo", ("documentos",)),
     ("cargar", ("llevar", "traer")),
     # ---- Víctimas, testigos, quejas
     ("acus~ar delat~ar entregar sope~ar chive~ar", ("reportar",)),
@@ -62,7 +65,9 @@ WORDS: Entries = (
     ("marc~ar", ("llamar",)),
     ("quej~ar", ("queja",)),
     ("reclamo reclamos denuncia denuncias", ("queja",)),
+    ("crimen crimenes", ("delitos", "delincuencia")),
     ("homicidio/s matanza/s", ("asesinatos",)),
+    ("espanol", ("idioma",)),
     ("traduc/e/en traducir traducirme traducirle traduzca traductor traductora", ("intérprete",)),
     # ---- Dinero
     ("ticket/s tiquet tiket tikete tiquete/s boleta infraccion infracciones", ("multa",)),
@@ -73,7 +78,7 @@ WORDS: Entries = (
     ("bil", ("recibo",)),
     ("venc/e/en/er/io/ido/ida/idos/idas caduc~ar expir~ar", ("vencido", "venció", "vencer")),
     # ---- Coches y calles
-    ("troca/s mueble camioneta nave ranfla carcacha van", ("vehículo", "camioneta")),
+    ("troca/s mueble camioneta nave ranfla carcacha", ("vehículo", "camioneta")),
     ("carro coche carros coches auto autos", ("vehículo",)),
     ("bici", ("bicicleta",)),
     ("camion guagua", ("autobús",)),
@@ -94,23 +99,28 @@ WORDS: Entries = (
     ("rentar", ("alquilar",)),
     ("rentero casero", ("propietario",)),
     ("aseguranza/s", ("seguro",)),
-    ("tard~ar dilat~ar demor~ar", ("minutos", "tarda")),
     # ---- Familia y trabajo
     ("chamba/s jale/s jornaler~o", ("trabajo",)),
     (
-        "chamacos chamacas chamaquitos huercos morros morras morritos morritas plebes escuincles "
-        "chiquillos chiquillas chiquitos chiquitas ninitos ninitas nenes nenas cipotes patojos "
-        "bichos hijos hijas mijos criaturas bebes",
+        (
+            "chamacos chamacas chamaquitos huercos morros morras morritos morritas plebes "
+            "escuincles chiquillos chiquillas chiquitos chiquitas ninitos "
+            "ninitas nenes nenas cipotes patojos bichos hijos hijas mijos criaturas bebes"
+        ),
         ("niños",),
     ),
     (
-        "chamaco chamaca chamaquito huerco huerca morro morra morrito morrita plebe escuincle "
-        "ninito ninita nene nena cipote patojo hijo hija hijito hijita mijo mija bebe",
+        (
+            "chamaco chamaca chamaquito huerco huerca morro morra morrito morrita plebe escuincle "
+            "ninito ninita nene nena cipote patojo hijo hija hijito hijita mijo mija bebe"
+        ),
         ("niño", "menor"),
     ),
     (
-        "chavos chavas chavitos jovenes jovencitos muchachos muchachas adolescentes adolescente "
-        "chavalos",
+        (
+            "chavos chavas chavitos jovenes jovencitos muchachos muchachas adolescentes "
+            "adolescente chavalos"
+        ),
         ("menores", "jóvenes"),
     ),
     (
@@ -149,8 +159,10 @@ WORDS: Entries = (
     ("tianguis pulga", ("mercado",)),
     ("puestecito puestito", ("vendedor", "puesto")),
     (
-        "elotes tacos tamales tortas raspados pupusas baleadas empanadas churros antojitos paletas "
-        "gorditas quesadillas",
+        (
+            "elotes tacos tamales tortas raspados pupusas baleadas empanadas churros antojitos "
+            "paletas gorditas quesadillas"
+        ),
         ("comida",),
     ),
     ("decomis~ar confisc~ar incaut~ar", ("quitar", "quitan")),
@@ -170,8 +182,8 @@ PHRASES: Entries = (
     (r"(?:soy|es|son|somos|eres|estoy|esta|ando) (legal|legales|ilegal)", ("estatus migratorio",)),
     (r"(?:donde|pais)(?: \w+){0,2} (naci|nacio|nacimos|vengo|viene)", ("estatus migratorio",)),
     (r"(?:si soy|si eres|si es|si somos) (ciudadan[oa]s?|residentes?)", ("estatus migratorio",)),
-    (r"(meten|meter|metan|metieron|echan|echen|guardan|guarden|llevan|lleven|caigo|caer)(?: \w+)? "
-     r"(?:al|en el|a la|en la) (?:bote|carcel|tambo|tanque|bartolina|chirona)", ("arrestar",)),
+    ((r"(meten|meter|metan|metieron|echan|echen|guardan|guarden|llevan|lleven|caigo|caer)(?: \w+)? "
+     r"(?:al|en el|a la|en la) (?:bote|carcel|tambo|tanque|bartolina|chirona)"), ("arrestar",)),
     (r"(llevar|lleva|llevan|llevaron|meten|meter) pres[oa]", ("arrestar",)),
     (r"(ech\w+|avient\w+|llam\w+|habl\w+)(?: a| con)? la migra", ("reportar",)),
     (r"(pon\w*|puso|pusieron)(?: \w+)? (?:el )?dedo", ("reportar",)),
@@ -184,6 +196,11 @@ PHRASES: Entries = (
      + _VEHICLE, ("remolcar", "confiscar")),
     (r"(dejar|dejo|deja|duerme|dormir)(?: \w+)? (?:el|la|mi|su) " + _VEHICLE,
      ("estacionar", "estacionarse")),
+    (
+        (r"(tard\w+|dilat\w+|demor\w+)(?: \w+){0,3} "
+        r"(?:llegar|venir|contestar\w*|atender\w*|traer|policia)"),
+        ("minutos",),
+    ),
     (r"(camion) de (?:la )?basura", ("basura",)),
     (r"cuanto (?:tiempo )?(?:tengo|tenemos|hay) (?:pa|para) (quejarme|quejarnos|poner)",
      ("dentro", "días", "queja")),

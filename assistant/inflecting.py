@@ -13,23 +13,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-_AR = (
-    "ar a as an o amos e es en aste aron ado ada ados adas ando aba aban ara aran aria arian"
-).split()
-_ER = (
-    "er e es en o emos a as an i io iste ieron ido ida idos idas iendo ia ian era eran eria erian"
-).split()
-_IR = (
-    "ir e es en o imos a as an i io iste ieron ido ida idos idas iendo ia ian ira iran iria irian"
-).split()
-_PRONOUNS = "me te se le les lo los la las nos melo mela selo sela".split()
+_AR = "ar a as an o amos e es en aste aron ado ada ados adas ando aba aban ara aran aria arian"
+_ER = "er e es en o emos a as an i io iste ieron ido ida idos idas iendo ia ian era eran eria erian"
+_IR = "ir e es en o imos a as an i io iste ieron ido ida idos idas iendo ia ian ira iran iria irian"
+_PRONOUNS = "me te se le les lo los la las nos melo mela selo sela"
+
+
+def _conjugated(plain: str, infinitive: str, gerund: str) -> tuple[str, ...]:
+    joined = (verb + one for verb in (infinitive, gerund) for one in _PRONOUNS.split())
+    return (*plain.split(), *joined)
+
+
 _ENDINGS = {
     "": ("", "s", "ed", "ing"),
     "e": ("e", "es", "ed", "ing"),
     "o": ("o", "a", "os", "as"),
-    "ar": (*_AR, *(f"ar{one}" for one in _PRONOUNS), *(f"ando{one}" for one in _PRONOUNS)),
-    "er": (*_ER, *(f"er{one}" for one in _PRONOUNS), *(f"iendo{one}" for one in _PRONOUNS)),
-    "ir": (*_IR, *(f"ir{one}" for one in _PRONOUNS), *(f"iendo{one}" for one in _PRONOUNS)),
+    "ar": _conjugated(_AR, "ar", "ando"),
+    "er": _conjugated(_ER, "er", "iendo"),
+    "ir": _conjugated(_IR, "ir", "iendo"),
 }
 # How the last letter of a stem in -ar is written before an e: saco and saque, pago and pague.
 _SOFTENED = {"c": "qu", "g": "gu", "z": "c"}

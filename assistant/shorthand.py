@@ -32,7 +32,8 @@ SHORTHAND: Mapping[Language, Mapping[str, str]] = {
         "msg": "message", "txt": "text", "info": "information", "appt": "appointment",
         "govt": "government", "dept": "department", "docs": "documents", "lic": "license",
         "pd": "police department", "dpd": "police department",
-        "hrs": "hours",
+        "hrs": "hours", "yr": "year", "yrs": "years", "ssn": "social security number",
+        "aint": "is not", "em": "them", "whens": "when is", "bday": "birthday",
         "polis": "police", "polise": "police", "teh": "the", "kno": "know", "knw": "know",
         "alot": "a lot", "aswell": "as well", "infront": "in front",
         "incase": "in case", "eachother": "each other", "atleast": "at least",
@@ -63,6 +64,7 @@ SHORTHAND: Mapping[Language, Mapping[str, str]] = {
         "nose": "no sé", "ase": "hace", "asen": "hacen", "aci": "así",
         "ijo": "hijo", "ija": "hija", "ijos": "hijos", "ijas": "hijas", "oy": "hoy",
         "aver": "haber", "gravar": "grabar", "gravo": "grabo", "hrs": "horas",
+        "cel": "celular", "bday": "cumpleaños",
         # How friends are spoken to, and laughed with.
         "wey": "", "guey": "", "compa": "", "jaja": "", "jajaja": "", "plis": "por favor",
         "aresto": "arresto", "arestos": "arrestos", "arestar": "arrestar", "arestan": "arrestan",

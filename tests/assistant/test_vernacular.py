@@ -74,6 +74,12 @@ def test_how_friends_are_spoken_to_is_left_out() -> None:
         ("me meten al bote si no traigo", "es", "meten", "arrestar"),
         ("no soy legal, soy ilegal", "es", "legal", "estatus migratorio"),
         ("me quitan la troca", "es", "quitan", "remolcar"),
+        ("do I show my ID", "en", "show", "identification"),
+        ("can they card me", "en", "card", "identification"),
+        ("they rat me out", "en", "rat", "report"),
+        ("la policia jala con la migra", "es", "jala", "participa"),
+        ("me mandan para mi pais", "es", "mandan", "deportar"),
+        ("cuanto tardan en llegar", "es", "tardan", "minutos"),
     ],
 )
 def test_phrases_of_several_words_are_glossed(
@@ -82,6 +88,35 @@ def test_phrases_of_several_words_are_glossed(
     assert gloss in WORDS.reword(question, language).glosses[word]
     # None of the words alone stands for that.
     assert gloss not in WORDS.reword(word, language).glosses.get(word, ())
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "word"),
+    [
+        ("when do they lock up the parks", "en", "lock"),  # nobody is arrested
+        ("how fast can I drive", "en", "fast"),  # nobody is waited for
+        ("id like to show you", "en", "show"),  # "I'd"
+        ("cuanto tarda el pasaporte", "es", "tarda"),
+    ],
+)
+def test_words_that_mean_something_else_are_not(
+    question: str, language: Language, word: str
+) -> None:
+    found = WORDS.reword(question, language).glosses.get(word, ())
+    assert not {"arrest", "jail", "minutes", "minutos", "identification"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("will they nab me for having no papers on me", "en"),
+        ("me tuercen si no traigo identificacion", "es"),
+    ],
+)
+def test_slang_is_answered(city: Assistant, question: str, language: Language) -> None:
+    answer = city.ask(question, language=language)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.citations[0].statement.startswith("order-145-identity-checks")
 
 
 @pytest.mark.parametrize(
