@@ -39,6 +39,14 @@ _NO_COUNT = re.compile(
     r"\b(?:order|section|rule|article|chapter|route|item|district|"
     r"orden|seccion|regla|articulo|capitulo|ruta|punto|distrito)\s+(?:no\.?\s*)?\d[\d.-]*"
 )
+# Figures with which "how many" is not answered, unless it asks for these.
+_UNITS = (
+    r"feet|foot|miles?|inches|dollars?|cents|minutes?|hours?|days?|weeks?|months?|degrees|a\.?m|p\.?m|"
+    r"pies|millas?|dolares|centavos|minutos?|horas?|dias?|semanas?|meses|grados|"
+    r"de la (?:manana|tarde|noche)"
+)
+_UNIT = re.compile(rf"\b(?:{_UNITS})\b")
+_MEASURE = re.compile(rf"\$\s?\d[\d.,]*|(?:\d[\d.,:]*|\b(?:{_NUMBERS}|one|un|una))\s+(?:{_UNITS})\b")
 # "How many" is not answered by a share.
 _COUNTS = re.compile(r"\b(?:how many|numbers? of|cuant[oa]s|cuanta|numero de)\b")
 _SHARE = re.compile(rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|un|uno))\s*(?:%|percent|por ciento)")
@@ -81,7 +89,9 @@ def expected(question: str) -> Expectation | None:
         if asks.search(folded):
             if holds is _FIGURE:
                 asked = frozenset(_NUMBER.findall(folded))
-                return Expectation(_Count(asked, _COUNTS.search(folded) is None), must)
+                counts = _COUNTS.search(folded) is not None
+                measured = not counts or _UNIT.search(folded) is not None
+                return Expectation(_Count(asked, shares=not counts, measures=measured), must)
             return Expectation(_Pattern(holds), must)
     return None
 
@@ -100,11 +110,14 @@ class _Count:
 
     asked: frozenset[str]
     shares: bool  # whether a percentage will do
+    measures: bool  # whether a length, a time or a price will do
 
     def __call__(self, text: str) -> bool:
         counted = _NO_COUNT.sub(" ", fold(text))
         if not self.shares:
             counted = _SHARE.sub(" ", counted)
+        if not self.measures:
+            counted = _MEASURE.sub(" ", counted)
         counted = _NUMBER.sub(lambda m: " " if m[0].strip(".,:") in self.asked else m[0], counted)
         return _FIGURE.search(counted) is not None
 
@@ -136,6 +149,53 @@ _ASKS_MONEY = (
     r"(?:cuest|cost|cobr|vale|pag|sale|multa|tarifa)|"
     r"\b(?:de cuanto es|en cuanto (?:sale|esta)|a como (?:sale|esta))\b"
 )
+_SPAN = (
+    rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|an?|un|una|same|next|few|several|some|mismo))[\s-]+(?:\w+ )?"
+    r"(?:minut|hour|day|week|month|year|hora|dia|semana|mes|ano|noche|night|mile|feet|pies|milla)|"
+    rf"{_CLOCK}|\b(?:until|hasta|always|siempre|forever|permanent\w*|since|desde|never|nunca|"
+    r"right away|immediately|de inmediato|as long as|mientras)\b|\b(?:19|20)\d\d\b"
+)
+_ASKS_SPAN = (
+    r"\bhow long\b(?! (?:is|are) the (?:line|list|street|road|bridge))|\bhow much time\b|"
+    r"\bcuanto (?:tiempo|dura|duran|tarda|tardan|se tarda|tardo|demora)\b"
+)
+_ASKS_EXTENT = (
+    r"\bhow (?:big|large|tall|wide|high|deep|heavy)\b|"
+    r"\bque tan (?:grande|alto|alta|ancho|ancha|largo|larga|hondo|profundo|pesado)s?\b|"
+    r"\bcuanto (?:mide|miden|pesa|pesan)\b"
+)
+_EXTENT = (
+    rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}))[\s-]+(?:square |cubic )?"
+    r"(?:feet|foot|miles?|acres?|inch\w*|yards?|meters?|metros?|pies|millas?|hectareas?|kilos?|pounds?"
+    r"|libras?|people|personas|km|kg|ft|stor(?:y|ies)|pisos|blocks?|cuadras)"
+)
+_ASKS_HOURS = (
+    r"\b(?:open(?:ing)?|business|office|closing|visiting|weekend|weekday) hours\b|\bhours (?:of|for|at|"
+    r"on)\b|\b(?:what|whats) (?:are )?(?:the |their |your )?(?:\w+ )?hours\b|\bhours\W*$|\bhorarios?\b"
+)
+_HOURS = rf"{_CLOCK}|{_WEEKDAYS}|\b\d{{1,2}} ?(?:am|pm|a|to|-) ?\d|\bevery day\b|\btodos los dias\b"
+_ASKS_MAIL = r"\be-?mail (?:address|for|of)\b|\bcorreo (?:electronico )?(?:de|del|para)\b"
+_ASKS_SITE = (
+    r"\b(?:web ?site|web ?page|url|link|sitio web|pagina web|pagina de internet|enlace)\b"
+)
+_ASKS_LAST_DAY = (
+    r"\b(?:deadline|due date|last da(?:y|te)|cut ?off|fecha limite|plazo|ultimo dia|vencimiento)\b"
+)
+_LAST_DAY = (
+    rf"{_MONTHS}|{_WEEKDAYS}|\b(?:within|before|by|no later|expire\w*|after|dentro|antes|a mas tardar|"
+    r"venc\w+|plazo|despues)\b"
+)
+_ASKS_COLOR = r"\bwh?at colou?r|\bde que color"
+_COLOR = (
+    r"\b(?:red|blue|green|yellow|black|white|gr[ae]y|brown|orange|purple|pink|gold|silver|roj[oa]s?|"
+    r"azul(?:es)?|verdes?|amarill[oa]s?|negr[oa]s?|blanc[oa]s?|gris(?:es)?|cafes?|naranja|morad[oa]s?|"
+    r"rosas?|dorad[oa]s?)\b"
+)
+_ASKS_MAKE = (
+    r"\b(?:what|which) (?:brand|make|model|company)\b|\b(?:what|which) kind of (?:car|camera|gun)s?\b|"
+    r"\b(?:que|cual) (?:marca|modelo|compania|empresa)\b"
+)
+_MAKE = r"\b(?:brand|made by|model|company|inc|corp|llc|marca|modelo|compania|empresa|fabrica\w*)\b"
 _ASKS_TIME = rf"\b(?:what time|a que hora|hours|horario)\b|\b(?:when|cuando)\b.*\b{_OPENING}"
 # What a question asks for, what its answer has in it, and whether it is none without that; all
 # in folded words. The first that fits counts.
@@ -146,6 +206,13 @@ _EXPECTATIONS = tuple(
         (_ASKS_ADDRESS, _ADDRESS, True),
         (_ASKS_MONEY, _MONEY, True),
         (_ASKS_CLOCK, _CLOCK, True),
+        (_ASKS_COLOR, _COLOR, True),
+        (_ASKS_MAKE, _MAKE, True),
+        (_ASKS_MAIL, r"@|\be-?mail\b|\bcorreo\b", True),
+        (_ASKS_SITE, r"\bwww\b|\.(?:gov|org|com|net)\b|https?:|\bweb|\bonline\b|en linea", True),
+        (_ASKS_LAST_DAY, _LAST_DAY, True),
+        (_ASKS_EXTENT, _EXTENT, True),
+        (_ASKS_SPAN, _SPAN, True),
         (_ASKS_PHONE, r"\d{3}\D{0,2}\d{4}|\b[2-9]11\b", True),
         (r"\bpercent\w*|\bporcentaje\b|\bpor ciento\b", r"%|\bpercent|\bpor ciento\b", True),
         (
@@ -153,6 +220,7 @@ _EXPECTATIONS = tuple(
             _FIGURE,
             True,
         ),
+        (_ASKS_HOURS, _HOURS, True),
         (_ASKS_TIME, _TIME, True),
         (r"\b(?:when|what da(?:y|te)|cuando|que dias?|que fecha)\b", _DATE, False),
     )

@@ -12,6 +12,8 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 
 from assistant.answer import Reason
+from assistant.beyond import is_beyond, is_official
+from assistant.commanding import is_to_make, is_to_say
 from assistant.coverage import QuestionTerm, WordMatcher
 from assistant.finding import Evidence
 from assistant.phrasing import any_phrase, plain
@@ -25,7 +27,9 @@ KNOWN_SHARE = 0.5  # of a question's weight in words that the statements have: b
 def wants_opinion(text: str) -> bool:
     """Whether it asks what we like, or for a judgement of somebody that nobody can quote."""
     asked = plain(text)
-    return _OUR_OPINION.search(asked) is not None or _JUDGEMENT.search(asked) is not None
+    if is_to_say(text) or _OUR_OPINION.search(asked):
+        return True
+    return _JUDGEMENT.search(asked) is not None
 
 
 def leans_to_opinion(text: str) -> bool:
@@ -65,8 +69,10 @@ class Scope:
     ) -> Reason | None:
         """Why a question has no answer; None where the quotes that were found answer it."""
         asked = question.focus
-        if wants_opinion(asked):
+        if wants_opinion(asked) or is_to_say(question.typed):
             return Reason.OPINION
+        if is_to_make(question.typed):
+            return Reason.OUT_OF_SCOPE
         if quotes:
             ahead = not asks_of_change(asked) or any(map(speaks_of_change, quotes))
             return None if ahead else Reason.FUTURE
@@ -74,9 +80,15 @@ class Scope:
             return Reason.WRONG_ENTITY
         if leans_to_opinion(asked):
             return Reason.OPINION
-        if evidence.nearest is None and self.known_share(question) < KNOWN_SHARE:
+        if is_beyond(asked) or self._is_unknown(question, evidence):
             return Reason.OUT_OF_SCOPE
         return Reason.FUTURE if asks_of_future(asked) else Reason.NO_EVIDENCE
+
+    def _is_unknown(self, question: Question, evidence: Evidence) -> bool:
+        """Whether nothing is near, and most words are none that officials use."""
+        if evidence.nearest is not None or is_official(question.focus):
+            return False
+        return self.known_share(question) < KNOWN_SHARE
 
     def known_share(self, question: Question) -> float:
         """The weighted share of a question's words that the statements have; 1 without words."""
@@ -104,7 +116,7 @@ _VALUE = (
     r"(?:good(?! for| until| through| time| way)|bad|great|terrible|awful|horrible|nice|honest|"
     r"corrupt|racists?|fair(?! ground)|unfair|evil|trustworthy|liars?|stupid|smart|"
     r"right(?! now| away| here| there)|wrong|ugly|beautiful|cool|incompetent|competent|lazy|"
-    r"mean(?= $| to| people)|"
+    r"mean(?= $| to| people)|lying|telling the truth|"
     r"buen[oa]s?|mal[oa]s?|honest[oa]s?|corrupt[oa]s?|racistas?|just[oa]s?|injust[oa]s?|"
     r"mentiros[oa]s?|confiables?|incompetentes?|floj[oa]s?|tont[oa]s?|guap[oa]s?|"
     r"buena (?:gente|persona)|mala (?:gente|persona))"
@@ -131,8 +143,12 @@ _WILL = (
 _DIFFERENT = (
     r"(?:chang\w+|replac\w+|resign\w*|retir(?:e|es|ing)|expire\w*|repeal\w*|cancel\w*|revok\w+|"
     r"renew\w*|win|elected|appointed|become|fired?|run for|abolish\w*|be different|"
+    r"get (?:more expensive|cheaper|stricter|rid of)|go (?:up|down)|"
+    r"(?:rais|increas)(?:e|ing) the|lower(?:ing)? the|"
     r"cambi\w+|reemplaz\w+|renunci\w+|venc\w+|derog\w+|anul\w+|revoc\w+|renov\w+|ganar?|"
-    r"elegir|nombrar|jubilar\w*|correr al|quitar(?:la|lo)?|ser diferente|seguir igual)"
+    r"elegir|nombrar|jubilar\w*|correr al|quitar(?:la|lo)?|ser diferente|seguir igual|"
+    r"(?:subir|aumentar|bajar) (?:de precio|(?:el|la|los|las) (?:precios?|costos?|tarifas?|multas?|"
+    r"cuotas?|permisos?|licencias?|impuestos?|sueldos?))|seguir de|eliminar)"
 )
 _PARTS = {
     "value": _VALUE,
@@ -167,6 +183,19 @@ _OUR_OPINION = _phrases(
     (?:should|shall) i (?:vote|like)
     who (?:should|do) (?:i|we|you|u) vote(?: for)?
     (?:debo|deberia|debemos) votar
+    what would (?:you|u) do
+    if (?:you|u) (?:were|was) (?:me|in my)
+    (?:que|como) (?:harias?|haria usted|hara usted)
+    (?:en mi lugar|si fueras? yo|si usted fuera yo)
+    (?:usted |ud |tu )(?:confia|confias|prefiere|prefieres|apoya|apoyas|odia|odias|votaria)
+    (?:confias|prefieres|apoyas|odias|votarias|votaste) (?:en|a|al|por|la|el|los|las)
+    (?:is|are|isnt|arent|was|were) (?:\w+ ){1,7}(?:too (?:much|expensive|strict|harsh|high|many|low
+        |little|short|long)|overpriced|worth it|a waste|a ripoff|a rip off)
+    (?:es|son|no es|esta|estan) (?:\w+ ){0,7}(?:demasiad[oa]s?|muy (?:car[oa]s?|estrict\w+|dur[oa]s?)
+        |un (?:robo|abuso)|(?:un )?desperdicio)
+    (?:se (?:me|le|te|les|nos) hacen?|(?:le|te) parecen?) (?:\w+ )?(?:muy |demasiado )?(?:car[oa]s?
+        |injust[oa]s?|just[oa]s?|mal|bien|much[oa]s?)
+    vale la pena
     por quien (?:voto|votar|votamos|debo votar)
     modo (?:de )?(?:mantenimiento|desarrollador|prueba)
     (?:maintenance|developer|debug|test) mode
@@ -190,6 +219,8 @@ _JUDGEMENT = _phrases(
     who (?:\w+ )?(?:is|are) the (?:best|worst|better)
     (?:is|are|was) (?:\w+ ){1,4}doing a (?:good|bad|great|terrible) job
     (?:esta|estan) haciendo (?:un )?(?:buen|mal) trabajo
+    (?:hace|hacen) (?:bien|mal) su (?:trabajo|chamba)
+    <whom> (?:\w+ ){0,2}(?:miente|mienten|(?:esta|estan) mintiendo)
     """
 )
 _LEANING = _phrases(
@@ -204,7 +235,17 @@ _LEANING = _phrases(
     por que (?:son|es) tan
     (?:do|did|would|dont) (?:you|u|ya) (?:\w+ )?(?:think|believe|feel)
     (?:honest|so|and) (?:you|u) (?:\w+ )?think
-    (?:should|shall) i (?:support|trust|believe)
+    (?:should|shall) (?:i|we)
+    (?:would|do) you (?:recommend|suggest|advise)
+    (?:recomiendas?|aconsejas?|sugieres?|recomendarias?|recomendaria usted)
+    (?:debo|deberia|debemos|deberiamos|me conviene|nos conviene|conviene|sera mejor)
+    (?:is|was) it (?:better|smart|wise|worth)
+    an? (?:good|bad|dumb|smart|great|terrible) (?:idea|deal|thing|law|rule)
+    (?:buena|mala) idea
+    (?:which|what|whats|what is|who) (?:\w+ ){0,2}(?:is |are )?better
+    (?:es|seria) mejor (?:\w+ ){1,6}o
+    (?:que|cual|quien) es mejor
+    (?:voy|llamo|firmo|hablo|salgo|denuncio|reporto|declaro|contesto) (?:\w+ ){0,4}o (?:mejor )?no
     (?:usted |tu |ud )?(?:crees?|opinas?|piensas?|consideras?) (?:usted |ud |tu )?(?:que|q)
     (?:usted|ud|tu) (?:\w+ ){0,4}(?:crees?|piensas?)
     (?:is|are) (?:\w+ ){0,6}<whom> (?:\w+ ){0,4}(?:best|worst|better|worse)
