@@ -180,6 +180,19 @@ _KINDS = {
         am i (?:talking|chatting|speaking|writing|texting) (?:to|with) <fill><them>(?: (?:or
             |and) <fill><them>)?
         (?:who|what) are you(?: (?:people|guys))?
+        do you (?:have|feel) (?:any |a )?(?:feelings|emotions|family|kids|children|wife|husband
+            |girlfriend|boyfriend|friends|pets?|soul|consciousness|pain|happy|sad|lonely)
+        do you (?:ever )?(?:sleep|eat|dream|breathe|get (?:tired|bored|lonely))
+        how old are you
+        are you (?:happy|sad|tired|bored|married|single|hungry|lonely|conscious|smart)<here>
+        (?:where are you from|where do you live|when were you born|what is your (?:age|favorite
+            |hobby)(?: \w+)?)
+        (?:usted |tu )?(?:tienes?|siente|sientes) (?:\w+ )?(?:sentimientos|emociones|familia|hijos
+            |esposa|esposo|novia|novio|amigos|mascotas?|alma|sueno|hambre|dolor)
+        (?:usted |tu )?(?:duermes?|comes?|suenas?|te cansas|se cansa|te aburres|se aburre)
+        cuantos anos tienes?(?: usted)?
+        (?:usted |tu )?(?:estas|esta) (?:feliz|triste|cansad[oa]|aburrid[oa]|casad[oa]|solter[oa])
+        (?:de donde (?:eres|es usted)|donde vives?(?: usted)?|cuando naciste)
         who am i (?:talking|chatting|speaking|writing|texting) (?:to|with)
         what(?: is)? (?:<page>|your name)
         (?:usted |tu |ustedes )?(?:es|eres|son|sos) (?:(?:usted

@@ -60,7 +60,8 @@ _BEYOND = any_phrase(
     (?:photosynthesis|fotosintesis|dinosaurs?|dinosaurios?|planets?|planetas?|galaxy|the moon
         |la luna|the sun|pythagor\w+|algebra|shakespeare|einstein|napoleon)
     (?:who|quien) (?:invented|discovered|painted|sang|sings|invento|descubrio|pinto|canta)
-    (?:girlfriend|boyfriend|my ex|novia|novio|mi ex) (?:\w+ )?(?:love|left|back|dej\w+|quier\w+|volv\w+)
+    (?:girlfriend|boyfriend|my ex|novia|novio|mi ex) (?:\w+ )?(?:love|left|back|dej\w+
+        |quier\w+|volv\w+)
     (?:airport|flights?|plane tickets?|cruise|vacations?|vuelos?|boletos? de avion|crucero
         |vacaciones)
     """

@@ -213,6 +213,8 @@ class Assistant:
         if quotes and leaves_open(question.focus, question.language, [one.text for one in quotes]):
             evidence = replace(evidence, findings=(), nearest=evidence.findings[0])
             quotes = []
+        if not quotes and not evidence.stranger:
+            evidence = replace(evidence, stranger=self._scope.unknown_name(question.focus))
         citations = self._citations(quotes)
         reason = self._scope.reason(question, evidence, [one.quote for one in citations])
         if reason is not None:

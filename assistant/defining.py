@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.expecting import expected
 from assistant.phrasing import any_phrase, plain, spelt_out
 from index.statement import Language
 
@@ -23,6 +24,13 @@ def leaves_open(question: str, language: Language, quotes: Sequence[str]) -> boo
         return not any(map(_tells_where_to_report, sentences))
     if _ASKS_WHO_HOLDS_A_POST.search(asked):
         return True  # who does is told from the data of a statement, by assistant.persons
+    expectation = expected(question)
+    if _COUNTING.search(asked) and expectation and not any(map(expectation.met, quotes)):
+        return not any(_ALL.search(plain(one)) for one in quotes)
+    if _ASKS_NAME_OF_PERSON.search(asked) and not any(map(_names_person, quotes)):
+        return True
+    if _ASKS_WHY_IT_WAS.search(asked) and not any(map(_gives_cause, quotes)):
+        return True
     thing = thing_to_define(question, language)
     return thing is not None and not any(_defines(one, thing) for one in sentences)
 
@@ -48,6 +56,16 @@ def _defines(sentence: str, thing: str) -> bool:
     stems = [rf"{one[: max(4, len(one) - 2)]}\w*" for one in thing.split()]
     name = r" (?:\w+ )?".join(stems)
     return re.search(rf" {name} {_IS_DEFINED}", plain(sentence)) is not None
+
+
+def _names_person(quote: str) -> bool:
+    """Whether a quote has a first and a last name, or a name after a title."""
+    return _PERSON.search(quote) is not None
+
+
+def _gives_cause(quote: str) -> bool:
+    """Whether a quote says why, or what for."""
+    return _CAUSE.search(plain(quote)) is not None
 
 
 def _tells_where_to_report(sentence: str) -> bool:
@@ -105,6 +123,50 @@ _ASKS_WHO_HOLDS_A_POST = re.compile(
     r"(?:\w+ ){0,4}(?:chief|mayor|sheriff|governor|president|director|jefe|jefa|alcalde|alcaldesa"
     r"|alguacil|gobernador|gobernadora|presidente|presidenta|directora)"
     r"(?: (?:of|de|del) (?:the |la |el )?(?:\w+ ?){1,3}?)?(?: (?:now|today|ahora|hoy|actual))? $"
+)
+_COUNTING = any_phrase("(?:how many|cuant[oa]s)")
+_ALL = any_phrase("(?:all|each|every|everybody|cada|tod[oa]s?)")  # no figure, and yet an answer
+_ROLES = (
+    r"(?:officer|principal|teacher|director|manager|owner|judge|clerk|driver|priest|pastor|nurse"
+    r"|doctor|author|reporter|secretary|supervisor|captain|sergeant|deputy|chief|mayor|person|man"
+    r"|woman|boy|girl|victim|agente|oficial|directora|maestr[oa]|gerente|duen[oa]|juez|jueza"
+    r"|secretari[oa]|chofer|padre|pastora|enfermer[oa]|doctora|autora?|reporter[oa]|capitan"
+    r"|sargento|jef[ea]|alcalde|alcaldesa|senora?|muchach[oa]|hombre|mujer|victima)"
+)
+_ASKS_NAME_OF_PERSON = any_phrase(
+    r"""
+    (?:name|names) of (?:the |that |an? )?(?:\w+ )?<role>
+    who (?:is|was|are|were) (?:the |that )(?:\w+ )?<role>
+    como se (?:llama|llamaba|llaman) (?:el |la |ese |esa )<role>
+    (?:nombre|nombres) (?:de |del )(?:la |los |las |ese |esa )?<role>
+    quien (?:es|era|fue) (?:el |la |ese |esa )<role>
+    """,
+    {"role": _ROLES},
+)
+_PERSON = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|Chief|Mayor|Director|Jef[ea]|Alcalde|Alcaldesa|Directora|Member|"
+    r"Concejal|named|llamad[oa])\.? [A-ZÁÉÍÓÚÑ]\w+|"
+    r"[a-záéíóúñ,] [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ (?:[A-Z]\. )?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+"
+)
+_ASKS_WHY_IT_WAS = any_phrase(
+    r"""
+    (?:why|how come) (?:did|was|were|has|have|had)
+    what (?:was the reason|caused|made)
+    (?:por que|porque) (?:(?:se|le|les|lo|la|los|las|no) )?\w{2,}(?:aron|ieron|eron)
+    (?:por que|porque) (?:se )?(?:bajo|subio|cambio|decidio|cerro|hizo|quito|fue|leyo|dijo)
+    """
+)
+_CAUSE = any_phrase(
+    r"""
+    since (?:they|it|he|she|we|there|some|many|people|residents|officers)
+    (?:because|due to|owing|thanks to|reasons?|therefore|in order|as a result|caused? by)
+    so that (?:\w+ ){0,8}(?:can|could|may|might|would|will|does not|do not)
+    to (?!the |a |an |him |her |them |me |us |you |be |and |or )[a-z]+ (?:the|a|an|any|every|more|
+        |earlier|our|their|his|its|that|residents|people|fears?)
+    (?:porque|debido|gracias a|ya que|puesto que|por eso|motivo|razon|a causa|a fin de|como)
+    (?:para|para que) \w+
+    a \w+ de (?:\w+ )?(?:rumor|controversia|confusion)
+    """
 )
 _REPORTING = any_phrase(
     r"""

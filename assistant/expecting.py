@@ -46,7 +46,15 @@ _UNITS = (
     r"de la (?:manana|tarde|noche)"
 )
 _UNIT = re.compile(rf"\b(?:{_UNITS})\b")
-_MEASURE = re.compile(rf"\$\s?\d[\d.,]*|(?:\d[\d.,:]*|\b(?:{_NUMBERS}|one|un|una))\s+(?:{_UNITS})\b")
+_MEASURE = re.compile(
+    rf"\$\s?\d[\d.,]*|(?:\d[\d.,:]*|\b(?:{_NUMBERS}|one|un|una))\s+(?:{_UNITS})\b"
+)
+# Nor with an age, nor with being free.
+_NO_NUMBER = re.compile(
+    r"\b(?:free|nothing|gratis|gratuit\w*|nada)\b|"
+    r"\b\d+ (?:or|o|y|and) (?:older|younger|over|under|mas|menos|menores|mayores)\b|"
+    r"\b(?:younger|older|under|menores|mayores) (?:than|de) \d+\b"
+)
 # "How many" is not answered by a share.
 _COUNTS = re.compile(r"\b(?:how many|numbers? of|cuant[oa]s|cuanta|numero de)\b")
 _SHARE = re.compile(rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|un|uno))\s*(?:%|percent|por ciento)")
@@ -117,7 +125,7 @@ class _Count:
         if not self.shares:
             counted = _SHARE.sub(" ", counted)
         if not self.measures:
-            counted = _MEASURE.sub(" ", counted)
+            counted = _NO_NUMBER.sub(" ", _MEASURE.sub(" ", counted))
         counted = _NUMBER.sub(lambda m: " " if m[0].strip(".,:") in self.asked else m[0], counted)
         return _FIGURE.search(counted) is not None
 
@@ -132,7 +140,9 @@ _ADDRESS = (
     r"address|direccion|domicilio)\b"
 )
 _ASKS_PHONE = (
-    r"\b(?:phone|telephone) number\b|\bnumber (?:for|of) (?:the|that|this)\b|\bphone (?:for|of)\b|"
+    r"\b(?:phone|telephone) number\b|"
+    r"(?<!security )(?<!badge )(?<!case )\bnumber (?:for|of) (?:the|that|this)\b|"
+    r"\bphone (?:for|of)\b|"
     r"\ba que numero\b|^telefono\b|"
     r"\bnumber (?:do i|to|should i|can i) (?:call|text)\b|"
     r"\b(?:numero (?:de )?telefono|telefono de|que numero (?:llamo|marco|hablo))\b"
@@ -150,7 +160,7 @@ _ASKS_MONEY = (
     r"\b(?:de cuanto es|en cuanto (?:sale|esta)|a como (?:sale|esta))\b"
 )
 _SPAN = (
-    rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|an?|un|una|same|next|few|several|some|mismo))[\s-]+(?:\w+ )?"
+    rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|an?|un|una|same|next|few|several|some))[\s-]+(?:\w+ )?"
     r"(?:minut|hour|day|week|month|year|hora|dia|semana|mes|ano|noche|night|mile|feet|pies|milla)|"
     rf"{_CLOCK}|\b(?:until|hasta|always|siempre|forever|permanent\w*|since|desde|never|nunca|"
     r"right away|immediately|de inmediato|as long as|mientras)\b|\b(?:19|20)\d\d\b"
@@ -170,20 +180,20 @@ _EXTENT = (
     r"|libras?|people|personas|km|kg|ft|stor(?:y|ies)|pisos|blocks?|cuadras)"
 )
 _ASKS_HOURS = (
-    r"\b(?:open(?:ing)?|business|office|closing|visiting|weekend|weekday) hours\b|\bhours (?:of|for|at|"
-    r"on)\b|\b(?:what|whats) (?:are )?(?:the |their |your )?(?:\w+ )?hours\b|\bhours\W*$|\bhorarios?\b"
+    r"\b(?:open(?:ing)?|business|office|closing|visiting|weekend|weekday) hours\b|\bhours "
+    r"(?:of|for|at|on)\b|\b(?:what|whats) (?:are )?(?:the |their |your )?(?:\w+ )?hours\b|"
+    r"\bhours\W*$|\bhorarios?\b"
 )
 _HOURS = rf"{_CLOCK}|{_WEEKDAYS}|\b\d{{1,2}} ?(?:am|pm|a|to|-) ?\d|\bevery day\b|\btodos los dias\b"
 _ASKS_MAIL = r"\be-?mail (?:address|for|of)\b|\bcorreo (?:electronico )?(?:de|del|para)\b"
-_ASKS_SITE = (
-    r"\b(?:web ?site|web ?page|url|link|sitio web|pagina web|pagina de internet|enlace)\b"
-)
+_ASKS_SITE = r"\b(?:web ?site|web ?page|url|link|sitio web|pagina web|pagina de internet|enlace)\b"
 _ASKS_LAST_DAY = (
-    r"\b(?:deadline|due date|last da(?:y|te)|cut ?off|fecha limite|plazo|ultimo dia|vencimiento)\b"
+    r"\b(?:deadline|due date|last da(?:y|te)|cut ?off|"
+    r"fecha limite|plazo|ultimo dia|vencimiento|hasta cuando)\b"
 )
 _LAST_DAY = (
-    rf"{_MONTHS}|{_WEEKDAYS}|\b(?:within|before|by|no later|expire\w*|after|dentro|antes|a mas tardar|"
-    r"venc\w+|plazo|despues)\b"
+    rf"{_MONTHS}|{_WEEKDAYS}|\b(?:within|before|by|no later|expire\w*|after|dentro|antes|"
+    r"a mas tardar|venc\w+|plazo|despues)\b"
 )
 _ASKS_COLOR = r"\bwh?at colou?r|\bde que color"
 _COLOR = (
@@ -192,7 +202,8 @@ _COLOR = (
     r"rosas?|dorad[oa]s?)\b"
 )
 _ASKS_MAKE = (
-    r"\b(?:what|which) (?:brand|make|model|company)\b|\b(?:what|which) kind of (?:car|camera|gun)s?\b|"
+    r"\b(?:what|which) (?:brand|make|model|company)\b|"
+    r"\b(?:what|which) kind of (?:car|camera|gun)s?\b|"
     r"\b(?:que|cual) (?:marca|modelo|compania|empresa)\b"
 )
 _MAKE = r"\b(?:brand|made by|model|company|inc|corp|llc|marca|modelo|compania|empresa|fabrica\w*)\b"

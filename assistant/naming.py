@@ -22,6 +22,9 @@ _DAYS = re.compile(rf"(?:{CALENDAR.pattern})s?")
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|dr|sr|sra|srta)\.?\s+(\w+)")
 
 
+_SHORT_FOR_OFFICES = frozenset({"pd", "dept"})  # "Dallas PD": statements spell them out
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """The words of a question that stand for somebody or some place, folded.
@@ -49,7 +52,7 @@ def names_in(question: str) -> Names:
         word: name
         for name in runs_of_capitals(question)
         for word in re.split(r"[-'\s]+", fold(name))
-        if not CALENDAR.fullmatch(word)
+        if not CALENDAR.fullmatch(word) and word not in _SHORT_FOR_OFFICES
     }
     folded = fold(question)
     same = len(folded) == len(question)  # then the places are the same, too
@@ -77,7 +80,7 @@ florida, arizona, illinois, georgia, louisiana, nevada, colorado
 _OFFICES = """
 mayors? alcaldes? alcaldesas? sheriffs? alguacil(?:es)? governors? gobernador(?:a|es)?
 presidents? presidentes? presidenta senators? senador(?:a|es)? constables? superintendents?
-superintendentes? bishops? obispos? fbi dea atf
+superintendentes? procurador(?:a|es)? bishops? obispos? fbi dea atf
 """
 # What a number names: "order 170" is another one than order 145.
 _NUMBERED = re.compile(
@@ -86,4 +89,4 @@ _NUMBERED = re.compile(
     r"\s+(?:no\.?\s*|num\.?\s*|number\s+|numero\s+)?(\d[\d.-]*\d|\d)\b"
 )
 _NAMES = "|".join([*" ".join(_PLACES.split()).split(", "), *_OFFICES.split()])
-_KNOWN = re.compile(rf"\b(?:{_NAMES}|border patrol|patrulla fronteriza)\b")
+_KNOWN = re.compile(rf"\b(?:{_NAMES}|border patrol|attorney general|patrulla fronteriza)\b")

@@ -12,15 +12,21 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 
 from assistant.answer import Reason
+from assistant.attributes import thing_asked
 from assistant.beyond import is_beyond, is_official
 from assistant.commanding import is_to_make, is_to_say
 from assistant.coverage import QuestionTerm, WordMatcher
-from assistant.finding import Evidence
+from assistant.finding import Evidence, Finding
+from assistant.naming import names_in
 from assistant.phrasing import any_phrase, plain
 from assistant.question import Question
 from assistant.standing import day_asked_about
 from index.statement import LANGUAGES, Language
+from index.terms import fold, words
 
+KNOWN_WELL = 0.8  # strength from which the statements have a word itself, or its translation
+KNOWN_AT_ALL = 0.5  # strength below which they do not have it
+SPOKEN_OF = 0.3  # strength from which words found speak of a thing
 KNOWN_SHARE = 0.5  # of a question's weight in words that the statements have: below, another matter
 
 
@@ -50,9 +56,15 @@ def asks_of_change(text: str) -> bool:
     return _CHANGE.search(plain(text)) is not None
 
 
-def speaks_of_change(quote: str) -> bool:
-    """Whether the words of a statement look ahead to something that will be different."""
-    return _AHEAD.search(plain(quote)) is not None
+def speaks_of_change(quote: str, asked: str = "") -> bool:
+    """Whether the words of a statement look ahead to something that will be different.
+
+    That a thing runs out answers only who asks that of it.
+    """
+    said = plain(quote)
+    if not _RUNS_OUT.search(plain(asked)):
+        said = _RUNS_OUT.sub("", said)
+    return _AHEAD.search(said) is not None
 
 
 class Scope:
@@ -73,16 +85,67 @@ class Scope:
             return Reason.OPINION
         if is_to_make(question.typed):
             return Reason.OUT_OF_SCOPE
-        if quotes:
-            ahead = not asks_of_change(asked) or any(map(speaks_of_change, quotes))
-            return None if ahead else Reason.FUTURE
+        return self._of_the_evidence(question, evidence, quotes)
+
+    def _of_the_evidence(
+        self, question: Question, evidence: Evidence, quotes: Sequence[str]
+    ) -> Reason | None:
+        asked = question.focus
+        changing = asks_of_change(asked)
+        if quotes and changing and not any(speaks_of_change(one, asked) for one in quotes):
+            return Reason.FUTURE
+        if quotes and self._tells_of_thing(question, evidence.findings):
+            return None
+        return self._of_nothing(question, evidence, changing=changing)
+
+    def _of_nothing(self, question: Question, evidence: Evidence, *, changing: bool) -> Reason:
+        asked = question.focus
         if evidence.stranger:
-            return Reason.WRONG_ENTITY
+            future = changing and self._has_all(evidence.stranger)
+            return Reason.FUTURE if future else Reason.WRONG_ENTITY
+        if is_beyond(asked):
+            return Reason.OUT_OF_SCOPE
         if leans_to_opinion(asked):
             return Reason.OPINION
-        if is_beyond(asked) or self._is_unknown(question, evidence):
+        if self._is_unknown(question, evidence):
             return Reason.OUT_OF_SCOPE
         return Reason.FUTURE if asks_of_future(asked) else Reason.NO_EVIDENCE
+
+    def unknown_name(self, question: str) -> str | None:
+        """A city, an office or a person that a question names and no statement has a word of."""
+        names = names_in(question)
+        for word, name in names.known.items():
+            if self._known(word) < KNOWN_AT_ALL:
+                return names.written.get(word, name)
+        whole = (name for name in dict.fromkeys(names.written.values()) if len(name.split()) > 1)
+        return next(
+            (name for name in whole if max(map(self._known, words(name))) < KNOWN_AT_ALL), None
+        )
+
+    def _known(self, word: str) -> float:
+        """How well the statements know a word by itself."""
+        return max(map(self._strength, self._matcher.read(word, None)), default=1.0)
+
+    def _has_all(self, name: str) -> bool:
+        """Whether the statements have all words of a name."""
+        return all(self._known(one) >= KNOWN_WELL for one in words(fold(name)))
+
+    def _tells_of_thing(self, question: Question, findings: Sequence[Finding]) -> bool:
+        """Whether what was found speaks of the thing whose hours, price or the like is asked for.
+
+        A thing of which no statement has a word may go by another name there, and so may any
+        thing in the other language.
+        """
+        thing = thing_asked(question.focus, question.language)
+        asked = self._matcher.read(thing, question.words_in) if thing else []
+        if not asked or not findings or self._strength(asked[0]) < KNOWN_WELL:
+            return True
+        return any(
+            one.statement.language != question.language
+            or float(max(self._matcher.strengths(asked, _around(one), one.statement.language)))
+            >= SPOKEN_OF
+            for one in findings
+        )
 
     def _is_unknown(self, question: Question, evidence: Evidence) -> bool:
         """Whether nothing is near, and most words are none that officials use."""
@@ -108,6 +171,15 @@ class Scope:
             ),
             default=0.0,
         )
+
+
+def _around(finding: Finding) -> str:
+    """The words of a finding, with its title, headings and speaker."""
+    statement, at = finding.statement, finding.start
+    turn = statement.turn_at(at)
+    speaker = (turn.speaker if turn else statement.speaker) or ""
+    parts = [statement.title, *statement.heading_path(at), statement.issuer or "", speaker]
+    return "\n".join([*parts, statement.text[at : finding.end]])
 
 
 # ---- Parts of the patterns -------------------------------------------------------------------
@@ -143,12 +215,12 @@ _WILL = (
 _DIFFERENT = (
     r"(?:chang\w+|replac\w+|resign\w*|retir(?:e|es|ing)|expire\w*|repeal\w*|cancel\w*|revok\w+|"
     r"renew\w*|win|elected|appointed|become|fired?|run for|abolish\w*|be different|"
-    r"get (?:more expensive|cheaper|stricter|rid of)|go (?:up|down)|"
+    r"get (?:more expensive|cheaper|stricter|rid of)|cost (?:more|less)|go (?:up|down)|"
     r"(?:rais|increas)(?:e|ing) the|lower(?:ing)? the|"
     r"cambi\w+|reemplaz\w+|renunci\w+|venc\w+|derog\w+|anul\w+|revoc\w+|renov\w+|ganar?|"
     r"elegir|nombrar|jubilar\w*|correr al|quitar(?:la|lo)?|ser diferente|seguir igual|"
     r"(?:subir|aumentar|bajar) (?:de precio|(?:el|la|los|las) (?:precios?|costos?|tarifas?|multas?|"
-    r"cuotas?|permisos?|licencias?|impuestos?|sueldos?))|seguir de|eliminar)"
+    r"cuotas?|permisos?|licencias?|impuestos?|sueldos?))|seguir de|eliminar|costar (?:mas|menos))"
 )
 _PARTS = {
     "value": _VALUE,
@@ -191,7 +263,7 @@ _OUR_OPINION = _phrases(
     (?:confias|prefieres|apoyas|odias|votarias|votaste) (?:en|a|al|por|la|el|los|las)
     (?:is|are|isnt|arent|was|were) (?:\w+ ){1,7}(?:too (?:much|expensive|strict|harsh|high|many|low
         |little|short|long)|overpriced|worth it|a waste|a ripoff|a rip off)
-    (?:es|son|no es|esta|estan) (?:\w+ ){0,7}(?:demasiad[oa]s?|muy (?:car[oa]s?|estrict\w+|dur[oa]s?)
+    (?:es|son|no es|esta|estan) (?:\w+ ){0,7}(?:demasiad[oa]s?|muy (?:car[oa]s?|estrict\w+)
         |un (?:robo|abuso)|(?:un )?desperdicio)
     (?:se (?:me|le|te|les|nos) hacen?|(?:le|te) parecen?) (?:\w+ )?(?:muy |demasiado )?(?:car[oa]s?
         |injust[oa]s?|just[oa]s?|mal|bien|much[oa]s?)
@@ -242,6 +314,8 @@ _LEANING = _phrases(
     (?:is|was) it (?:better|smart|wise|worth)
     an? (?:good|bad|dumb|smart|great|terrible) (?:idea|deal|thing|law|rule)
     (?:buena|mala) idea
+    is it (?:dumb|stupid|crazy|silly|rude|cowardly|selfish)
+    es (?:tont[oa]|loc[oa]|ridicul[oa]|estupid[oa]|cobarde)
     (?:which|what|whats|what is|who) (?:\w+ ){0,2}(?:is |are )?better
     (?:es|seria) mejor (?:\w+ ){1,6}o
     (?:que|cual|quien) es mejor
@@ -274,6 +348,7 @@ _CHANGE = _phrases(
     (?:a quien|quien) (?:\w+ ){0,2}(?:van a|va a) (?:poner|nombrar|elegir|ser|ganar)
     """
 )
+_RUNS_OUT = _phrases(r"(?:expire\w*|renew\w*|venc\w+|renov\w+)")
 _AHEAD = _phrases(
     r"""
     <later>

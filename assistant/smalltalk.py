@@ -48,6 +48,8 @@ _COURTESY = any_phrase(
     r"""
     how (?:are|r) (?:you|u|ya)(?: doing| today)*
     how(?:s| is)? (?:it going|everything)
+    how(?:s| is| was| has) (?:your|ur) (?:day|night|morning|evening|weekend|week)(?: going| been)?
+    (?:como|que tal) (?:amanecio|amaneciste|durmio|dormiste|va (?:su|tu) dia|estuvo (?:su|tu) dia)
     (?:i am|im) (?:fine|good|well|ok|okay)
     whats? (?:is )?up
     (?:thanks|thank|thx|tnx|ty|tysm)(?: you| u)?(?: so| very)?(?: much)?(?: a lot| a bunch

@@ -17,6 +17,7 @@ from assistant.naming import names_in
         ("¿Qué dijo la Sra. Ruiz?", {"ruiz": "Ruiz"}),
         ("What happened on Monday in March?", {}),
         ("Police ask. They do.", {}),
+        ("does the local PD ask", {}),
     ],
 )
 def test_names_are_written_with_capitals(question: str, written: dict[str, str]) -> None:

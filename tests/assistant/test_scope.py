@@ -104,6 +104,13 @@ def test_words_that_look_ahead() -> None:
         ("¿Me puede dar una receta de tamales?", Reason.OUT_OF_SCOPE),
         ("What did the Houston police chief say?", Reason.WRONG_ENTITY),
         ("hola buenos días", Reason.SMALLTALK),
+        ("how old are you", Reason.SMALLTALK),
+        ("¿qué tal, cómo amaneció?", Reason.SMALLTALK),
+        ("Is Chief Igo lying?", Reason.OPINION),
+        ("¿es tonto confiar en la policía?", Reason.OPINION),
+        ("¿Qué dijo el alcalde Eric Johnson?", Reason.WRONG_ENTITY),
+        ("are they going to change the general order", Reason.FUTURE),
+        ("how much is bail for a warrant", Reason.NO_EVIDENCE),
     ],
 )
 def test_reasons(dallas: Assistant, question: str, reason: Reason) -> None:

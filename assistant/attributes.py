@@ -1,0 +1,95 @@
+"""The thing whose hours, price, telephone number or address is asked for.
+
+"Library hours" are not answered by when the parks close, however much else is alike.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.light_words import is_light
+from assistant.phrasing import spelt_out
+from index.statement import Language
+from index.terms import is_stop_word
+
+LONGEST_THING = 5  # words
+
+
+def thing_asked(question: str, language: Language) -> str | None:
+    """The noun that an attribute is asked of: "clinic" in "when does the city clinic open?"."""
+    asked = spelt_out(question, language)
+    for pattern in _PATTERNS[language]:
+        if found := pattern.search(asked):
+            said = found["thing"].split()[:LONGEST_THING]
+            return _noun(_first_phrase(said), language)
+    return None
+
+
+def _first_phrase(said: list[str]) -> list[str]:
+    """The words before the first that joins another phrase: "permit (for vendors)"."""
+    end = next((at for at, word in enumerate(said) if word in _JOINING and at), len(said))
+    return said[:end]
+
+
+def _noun(said: list[str], language: Language) -> str | None:
+    """The noun of a phrase: the last word in English, the first in Spanish."""
+    telling = [
+        one
+        for one in said
+        if not (is_stop_word(one, language) or is_light(one, language) or one in _NO_THING)
+    ]
+    if any(one.endswith("ing") for one in telling):
+        return None  # "the fine for driving without a license"
+    if not telling:
+        return None
+    return telling[-1] if language == "en" else telling[0]
+
+
+# ---- Patterns, over folded words -------------------------------------------------------------
+
+_JOINING_WORDS = """
+    of for in on at to from with without by near after before during if when while that which who
+    and or as per today tomorrow now open close cost
+    de del para en a al con sin por cerca despues antes durante si cuando mientras que y o hoy ahora
+"""
+_JOINING = frozenset(_JOINING_WORDS.split())
+# Words for what is paid or asked for: an answer may well leave them out.
+_NO_THING_WORDS = """
+    price prices cost costs fee fees fine fines ticket tickets charge fare hours time address phone
+    number visit precio costo multa multas cuota tarifa boleto cargo horario telefono direccion
+"""
+_NO_THING = frozenset(_NO_THING_WORDS.split())
+_THE = r"(?:the |a |an |my |our |your |this |that )?"
+_EL = r"(?:el |la |los |las |un |una |unos |unas |mi |su |este |esta |ese |esa )?"
+_THING = r"(?P<thing>\w[\w ]*)"
+_PATTERNS: dict[Language, tuple[re.Pattern[str], ...]] = {
+    "en": tuple(
+        re.compile(one)
+        for one in (
+            (
+                rf" (?:what time|when|what hours|what days) (?:do|does|did|is|are|will) {_THE}"
+                r"(?P<thing>\w[\w ]*?) (?:open|close|start|begin|end|opens|closes)\b"
+            ),
+            rf"(?<!many)(?<!\d) hours (?:of|for|at|does|do|is|are) {_THE}{_THING}",
+            r" (?P<thing>\w+) (?:\w+ing |business |office )?hours(?: $| on | this )",
+            rf" (?:phone|telephone|address|email)(?: number| address)? (?:of|for) {_THE}{_THING}",
+            rf" (?:where is|where are|wheres) {_THE}{_THING}",
+            rf" how much (?:is|are|was|were|does|do|did|for) {_THE}{_THING}",
+            rf" (?:price|cost|fee|fine) (?:of|for) {_THE}{_THING}",
+        )
+    ),
+    "es": tuple(
+        re.compile(one)
+        for one in (
+            (
+                r" (?:a|hasta|desde) que hora (?:\w+ )?(?:abren?|cierran?|empiezan?|terminan?|"
+                rf"comienzan?) {_EL}{_THING}"
+            ),
+            rf" horarios? (?:de |del )?(?:tienen? |tenian? )?{_EL}{_THING}",
+            rf" (?:telefono|numero|direccion|domicilio|correo|pagina) (?:de |del ){_EL}{_THING}",
+            rf" (?:donde|en que calle) (?:esta|queda|estan|quedan) {_EL}{_THING}",
+            rf" cuanto (?:cuestan?|valen?|es|sale|cobran por|costo|costaron) {_EL}{_THING}",
+            rf" (?:precio|costo|tarifa|multa) (?:de |del |por ){_EL}{_THING}",
+        )
+    ),
+}

@@ -1,0 +1,31 @@
+"""assistant.beyond: the weather, food, sports, health and the like, beside matters of officials."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.beyond import is_beyond
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the weather tomorrow", "who won the super bowl", "my tooth hurts",
+        "where can I buy cheap tires", "how do I file my taxes", "are there jobs hiring",
+        "va a llover mañana", "quién ganó el mundial", "me duele la cabeza", "receta de tamales",
+        "dónde compro llantas", "hay trabajo en alguna bodega",
+    ],
+)  # fmt: skip
+def test_matters_beyond(text: str) -> None:
+    assert is_beyond(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are the police hiring", "is the chief looking for a job", "what time does the pool open",
+        "¿la policía está buscando trabajo?", "¿cuándo abre la alberca?", "can I sell tamales",
+    ],
+)  # fmt: skip
+def test_matters_of_officials(text: str) -> None:
+    assert not is_beyond(text)
