@@ -45,7 +45,9 @@ _UNITS = (
     r"pies|millas?|dolares|centavos|minutos?|horas?|dias?|semanas?|meses|grados|"
     r"de la (?:manana|tarde|noche)"
 )
-_UNIT = re.compile(rf"\b(?:{_UNITS})\b")
+_UNIT = re.compile(
+    rf"\b(?:{_UNITS}|years?|anos?|age|edad|met(?:er|ro)s?|yards?|pesos|money|dinero|weekly|daily)\b"
+)
 _MEASURE = re.compile(
     rf"\$\s?\d[\d.,]*|(?:\d[\d.,:]*|\b(?:{_NUMBERS}|one|un|una))\s+(?:{_UNITS})\b"
 )

@@ -44,6 +44,7 @@ from assistant.expecting import expected
         ("number of murders", "There were 26 murders.", "Murders fell by 26%. Call 911."),
         ("how many officers are there", "There are 90 officers.", "Stay 15 feet away, it is free."),
         ("¿cuántos agentes hay?", "Hay 90 agentes.", "Quien tiene 65 o más paga $20."),
+        ("¿cuántos años hay que tener?", "Quien tiene 65 o más no paga.", "Los mayores no pagan."),
         ("how long are they kept", "They are kept for 30 days.", "They are kept by 3 officers."),
         ("¿cuánto tarda?", "Tarda dos horas.", "Tarda mucho y cuesta $8."),
         ("how big is the park", "It has 12 acres.", "Two officers walk there."),
