@@ -210,7 +210,8 @@ class Assistant:
             asked = replace(asked, question=question)
             evidence = self._evidence(asked)
         quotes = [_quote(one) for one in evidence.findings]
-        if quotes and leaves_open(question.focus, question.language, [one.text for one in quotes]):
+        asks = self._finder.mended(question.focus, question.words_in)
+        if quotes and leaves_open(asks, question.language, [one.text for one in quotes]):
             evidence = replace(evidence, findings=(), nearest=evidence.findings[0])
             quotes = []
         if not quotes and not evidence.stranger:

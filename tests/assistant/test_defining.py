@@ -78,3 +78,8 @@ def test_what_nobody_tells_is_not_found(dallas: Assistant, question: str) -> Non
     answer = dallas.ask(question)
     assert answer.status is AnswerStatus.NOT_FOUND
     assert answer.related
+
+
+def test_a_misspelt_unit_is_still_one(city: Assistant) -> None:
+    answer = city.ask("cuantos minutoss tarda la policia en llegar a una emergencia")
+    assert answer.status is AnswerStatus.ANSWERED
