@@ -23,6 +23,7 @@ PARAPHRASED = 0.6  # to the other language and back: "cops" → "policía" → "
 KIN = 0.6  # a word that begins alike: "consulate", "consular"
 KIN_LETTERS = 6
 GLOSSED = 0.85  # an everyday word's official one: "migra" → "inmigración"
+AGE_DIGITS = 3
 LEAST = 0.05  # translations less likely than this share of the likeliest are noise
 FRAME_WEIGHT = 0.25  # words that put a question, not its matter
 LIGHT_WEIGHT = 0.25  # of a light word that is missing; one that is there counts in full
@@ -146,8 +147,13 @@ class WordMatcher:
         if word in _FRAME:
             return FRAME_WEIGHT * rarity
         if is_code(word):
-            return rarity
+            # "My mother is 70": a number that no statement has is the asker's own.
+            foreign = len(word) <= AGE_DIGITS and word.isdigit() and self._lacks(word, own)
+            return FRAME_WEIGHT * rarity if foreign else rarity
         return rarity * math.exp(-self._vagueness(word, own) / 2)
+
+    def _lacks(self, word: str, own: Language) -> bool:
+        return self._idf is not None and self._idf(term(word, own), own) >= self._idf("", own)
 
     def _vagueness(self, word: str, own: Language) -> float:
         """Entropy of a word's translations, in nats: "turn" means many things, "library" one."""

@@ -124,7 +124,10 @@ WORDS: Entries = (
     ("outside gate", ("entrance", "near")),
 )
 
-_ID = r"(?: (?!ids?\b)\w+){0,4} ids?\b(?! (?:like|love|rather|appreciate|be|have|need|say))"
+_ID = (
+    r"(?: (?!ids?\b)\w+){0,4} (?:ids?|identification)\b"
+    r"(?! (?:like|love|rather|appreciate|be|have|need|say))"
+)
 # What several words stand for; the first group is the word that is glossed.
 PHRASES: Entries = (
     # "id" says nothing by itself ("I'd"): the word before it does.

@@ -26,6 +26,12 @@ _DIGIT = re.compile(
     r"(?:(?<=\bask )|(?<=\blook )|(?<=\basking )|(?<=\blooking )|(?<=\barrested ))4(?= [a-z])"
     r"|\b[24](?= (?:u|you|me|us|my|them|no)\b)"
 )
+# "Id" is no "I'd" after these, nor in capitals.
+_ID = re.compile(
+    r"\bIDs?\b|(?<=\bmy )ids?\b|(?<=\b(?:an|no) )id\b|(?<=\bher )id\b|(?<=\b(?:any|his|for) )ids?\b"
+    r"|(?<=\b(?:your|show|have) )ids?\b|(?<=\b(?:their|photo|valid|state) )ids?\b"
+    r"|(?<=\bwithout )ids?\b|(?<=\bconsular )ids?\b"
+)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 4  # letters of a word that is mended
 SHORTEST_EDITED = 5  # letters of a word with a slip of the finger
@@ -100,6 +106,8 @@ class Vernacular:
         spoken: Sequence[Language] = (language,) if language else LANGUAGES
         shouted = text.isupper() and len(words(text)) > 2
         mended = _DIGIT.sub(lambda match: _SAID[match[0]], text) if "en" in spoken else text
+        if "en" in spoken and not shouted:
+            mended = _ID.sub("identification", mended)
         mended = _ALONE.sub(lambda match: self._spelt_out(match[0], spoken), mended)
         mended = _WORD.sub(lambda match: self._mended(match[0], spoken, shouted), mended)
         return Reworded(mended, _glosses(mended, spoken))

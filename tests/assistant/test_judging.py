@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from assistant.composing import Assistant
 from assistant.evidence import judge
 from assistant.judging import ANYWHERE, Calibration, Excerpt, Judge, Vector
 from index.lexicon import load_lexicon
@@ -201,3 +202,9 @@ def test_words_from_anywhere_mean_what_their_nearest_sentence_means() -> None:
     # A cosine that is known stays.
     given = [Excerpt(near, "en", dense=0.2)]
     assert judge_of_any.judge("Vendors pay what?", given, language="en")[0].dense == 0.2
+
+
+def test_a_number_of_the_askers_own_weighs_little(city: Assistant) -> None:
+    """No statement has it, and it tells of who asks."""
+    answer = city.ask("My mother is 71. What does a night parking permit in La Loma cost her?")
+    assert [one.statement for one in answer.citations][:1] == ["order-160-night-parking.en"]

@@ -195,6 +195,8 @@ def test_spanish_by_ear(city_words: Vernacular, typed: str, mended: str) -> None
         ("emergancy ofisers", "emergency officers"),
         ("will they depport the sherrif", "will they deport the sheriff"),
         ("if i cal 911", "if i call 911"),
+        ("they want my id, i have no ID", "they want my identification, i have no identification"),
+        ("id like to know", "id like to know"),
         ("do cops ask 4 papers", "do cops ask for papers"),
         ("route 4 and lunch at 2 on monday", "route 4 and lunch at 2 on monday"),
     ],
