@@ -12,7 +12,7 @@ from assistant.answer import Answer, AnswerStatus, Citation, Notice, Reason
 from assistant.approved import ApprovedQuestions, follow_approved, quotes_for
 from assistant.asides import aside_of, is_hostile
 from assistant.citing import cite, quote_for
-from assistant.conversation import last_matter
+from assistant.conversation import last_matter, somebody_quoted
 from assistant.coverage import WordMatcher
 from assistant.defining import leaves_open
 from assistant.emergency.abuse import OF_HELP
@@ -43,6 +43,7 @@ from assistant.topics import Topic, follow_topics, pausing, switched_off
 from index.lexicon import Lexicon, load_lexicon
 from index.search import Searcher
 from index.statement import LANGUAGES, Language, PartialDate
+from index.terms import fold, words
 
 _REFUSALS: Mapping[Reason, Text] = {
     Reason.EMPTY: m.EMPTY,
@@ -180,12 +181,13 @@ class Assistant:
             return replace(before, id=asked.id)
         shown = before and (before.citations or before.related)
         if not before or not shown:
-            text = self._teller.nothing_told(asked.language)
+            earlier = somebody_quoted(asked.before)
+            text = self._teller.nothing_told(asked.language, earlier=earlier)
             return _as_typed(replace(self._base(asked, text), reason=Reason.NO_EVIDENCE), asked)
         statements, language = self.searcher.statements, asked.language
         quotes = [quote_for(one, statements, self.versions, language) for one in shown]
         citations = self._citations(quotes)
-        answer = self._answered(asked, citations, approved=before.approved)
+        answer = self._answered(asked, citations)  # staff never approved what the record tells
         opening = [self._record.told(point, citations, language)]
         opening += [] if before.citations else [say(m.ONLY_RELATED, language)]
         return _as_typed(replace(answer, text="\n\n".join((*opening, answer.text))), asked)
@@ -216,6 +218,8 @@ class Assistant:
             quotes = []
         if not quotes and not evidence.stranger:
             evidence = replace(evidence, stranger=self._scope.unknown_name(question.focus))
+        if evidence.stranger and _names(_near(evidence), evidence.stranger):
+            evidence = replace(evidence, stranger=None)
         citations = self._citations(quotes)
         reason = self._scope.reason(question, evidence, [one.quote for one in citations])
         if reason is not None:
@@ -287,7 +291,7 @@ class Assistant:
             return replace(
                 self._base(asked, self._teller.at_the_door(asked.language)), reason=reason
             )
-        near = evidence.nearest or next(iter(evidence.findings), None)
+        near = _near(evidence)
         if near and asked.care is Care.HARM and not OF_HELP.search(_quote(near).text):
             near = None  # figures of crime are no word to somebody who was beaten
         hostile = is_hostile(asked.question.typed)
@@ -358,6 +362,16 @@ class Assistant:
 def _quote(finding: Finding) -> Quote:
     text = finding.statement.text[finding.start : finding.end]
     return Quote(finding.statement.id, finding.start, finding.end, text)
+
+
+def _near(evidence: Evidence) -> Finding | None:
+    """What is shown as related where nothing answers."""
+    return evidence.nearest or next(iter(evidence.findings), None)
+
+
+def _names(near: Finding | None, name: str) -> bool:
+    """Whether all words of a name stand in a passage: nobody reads there that nothing was found."""
+    return near is not None and set(words(fold(name))) <= set(words(fold(_quote(near).text)))
 
 
 def _as_typed(answer: Answer, asked: _Asked) -> Answer:

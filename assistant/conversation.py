@@ -5,6 +5,7 @@ Nothing of it is kept: the caller passes it in with each question.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from index.terms import words
 
 LOOKED_AT = 30  # passages found for the words of the conversation
 LONGEST_ASIDE = 200  # characters
+_NUMBERED = re.compile(r"\[\d+\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,11 @@ def last_matter(history: Sequence[Message]) -> Matter | None:
             reply = next((one.content for one in after if one.role == "assistant"), "")
             return Matter(turn.content, history[:number], reply)
     return None
+
+
+def somebody_quoted(history: Sequence[Message]) -> bool:
+    """Whether a reply of the conversation bears the number of a quote."""
+    return any(turn.role == "assistant" and _NUMBERED.search(turn.content) for turn in history)
 
 
 def _is_aside(text: str) -> bool:

@@ -84,12 +84,16 @@ HARMED = Text(
     en="If you are in danger now, call 911.",
     es="Si está en peligro ahora, llame al 911.",
 )
+# What was searched, in the texts below: {held}.
+STATEMENTS_HELD = Text(
+    en="the official statements I have", es="las declaraciones oficiales que tengo"
+)
+SUMMARIES_HELD = Text(en="the summaries that I have", es="los resúmenes que tengo")
 AT_THE_DOOR = Text(
-    en="Nothing in the official statements I have tells what to do when immigration agents are at "
-    "the door, so I will not guess. {whom} If anybody is in danger, call 911.",
-    es="Nada en las declaraciones oficiales que tengo dice qué hacer cuando hay agentes de "
-    "migración en la puerta, así que no voy a adivinar. {whom} Si alguien está en peligro, llame "
-    "al 911.",
+    en="Nothing in {held} tells what to do when immigration agents are at the door, so I will not "
+    "guess. {whom} If anybody is in danger, call 911.",
+    es="Nada en {held} dice qué hacer cuando hay agentes de migración en la puerta, así que no voy "
+    "a adivinar. {whom} Si alguien está en peligro, llame al 911.",
 )
 LEGAL_HELP = Text(
     en="With a legal matter you can get help here: {help}",
@@ -160,19 +164,16 @@ URGENT = Text(
     es="Yo solo puedo citar lo que han dicho las autoridades: no puedo mandar a nadie a ayudarle.",
 )
 NOT_FOUND = Text(
-    en="I did not find an answer to that in the official statements I have, so I will not guess.",
-    es="No encontré una respuesta a eso en las declaraciones oficiales que tengo, así que no voy "
-    "a adivinar.",
+    en="I did not find an answer to that in {held}, so I will not guess.",
+    es="No encontré una respuesta a eso en {held}, así que no voy a adivinar.",
 )
 NOT_ABOUT = Text(
-    en="I found nothing about “{name}” in the official statements I have, so I will not guess.",
-    es="No encontré nada sobre «{name}» en las declaraciones oficiales que tengo, así que no voy "
-    "a adivinar.",
+    en="I found nothing about “{name}” in {held}, so I will not guess.",
+    es="No encontré nada sobre «{name}» en {held}, así que no voy a adivinar.",
 )
 OUT_OF_SCOPE = Text(
-    en="The official statements I have do not seem to be about that, so I will not guess.",
-    es="Parece que las declaraciones oficiales que tengo no tratan de eso, así que no voy a "
-    "adivinar.",
+    en="It looks as if {held} are not about that, so I will not guess.",
+    es="Parece que {held} no tratan de eso, así que no voy a adivinar.",
 )
 FUTURE = Text(
     en="I cannot tell what will happen: I only have what officials have already said, and none of "
@@ -192,6 +193,14 @@ SEARCHED = Text(
 SEARCHED_UNDATED = Text(
     en="I searched {count} statements, in English and Spanish.",
     es="Busqué en {count} declaraciones, en inglés y en español.",
+)
+SEARCHED_SUMMARIES = Text(
+    en="I searched {count} summaries, in English and Spanish; the latest is from {day}.",
+    es="Busqué en {count} resúmenes, en inglés y en español; el más reciente es {of}.",
+)
+SEARCHED_SUMMARIES_UNDATED = Text(
+    en="I searched {count} summaries, in English and Spanish.",
+    es="Busqué en {count} resúmenes, en inglés y en español.",
 )
 RELATED = Text(
     en="This may be related, but it does not answer your question: {title}.",
@@ -354,6 +363,10 @@ SEVERAL_IN_FORCE = Text(
 NOTHING_TOLD = Text(
     en="I have not quoted anyone yet. Ask me about a subject.",
     es="Todavía no le he citado a nadie. Pregúnteme por un tema.",
+)
+NOTHING_TOLD_LAST = Text(
+    en="I quoted nobody in my last answer. Ask me about a subject.",
+    es="En mi última respuesta no cité a nadie. Pregúnteme por un tema.",
 )
 ONLY_RELATED = Text(
     en="This is about the words below, which I showed you because they may be related. It does not "

@@ -76,7 +76,7 @@ class Teller:
 
         ``legal`` tells that a matter of the law was asked about.
         """
-        why = say(_REASONS[reason], language, name=stranger)
+        why = say(_REASONS[reason], language, name=stranger, held=self._held(language))
         parts = [f"{why} {self._searched(language)}"]
         if related and reason is Reason.WRONG_ENTITY:
             parts.append(say(m.NOT_OF_THEM, language, title=related[0].title, name=stranger))
@@ -99,9 +99,10 @@ class Teller:
         quoted = " ".join(say(m.QUOTED, language, words=one) for one in asked)
         return say(m.FOR_EXAMPLE, language, questions=quoted)
 
-    def nothing_told(self, language: Language) -> str:
-        """That nobody has been quoted yet, of whom the record could be told."""
-        return f"{say(m.NOTHING_TOLD, language)} {self.examples(language, 1)}".rstrip()
+    def nothing_told(self, language: Language, *, earlier: bool) -> str:
+        """That there is nobody to tell of; ``earlier``: somebody was quoted before the last answer."""
+        told = m.NOTHING_TOLD_LAST if earlier else m.NOTHING_TOLD
+        return f"{say(told, language)} {self.examples(language, 1)}".rstrip()
 
     def whom_to_ask(
         self, language: Language, related: Sequence[Citation] = (), *, legal: bool = False
@@ -120,10 +121,10 @@ class Teller:
         return first + whom[0].upper() + whom[1:]
 
     def at_the_door(self, language: Language) -> str:
-        """That no statement tells what to do while agents are at the door, and who can tell."""
+        """That nothing here tells what to do while agents are at the door, and who can tell."""
         help_ = self.site.legal_help.of(language)
         whom = say(m.LEGAL_HELP, language, help=help_) if help_ else say(m.NO_LEGAL_HELP, language)
-        return say(m.AT_THE_DOOR, language, whom=whom)
+        return say(m.AT_THE_DOOR, language, whom=whom, held=self._held(language))
 
     def cared_for(
         self, text: str, care: Care | None, notices: Sequence[Notice], language: Language
@@ -151,13 +152,24 @@ class Teller:
             lines.append(holds)
         return "\n".join(lines)
 
+    def _only_summaries(self) -> bool:
+        """Whether nothing here is in the words of officials themselves."""
+        kinds = {one.kind for one in self.statements.values()}
+        return kinds == {Kind.DIGEST}
+
+    def _held(self, language: Language) -> str:
+        return say(m.SUMMARIES_HELD if self._only_summaries() else m.STATEMENTS_HELD, language)
+
     def _searched(self, language: Language) -> str:
         count = len({self.versions.original_id(one) for one in self.statements.values()})
         dated = [one.date for one in self.statements.values() if one.date]
         latest = max(dated, key=lambda one: (one.earliest, one.iso), default=None)
+        summaries = self._only_summaries()
         if latest is None:
-            return say(m.SEARCHED_UNDATED, language, count=count)
-        return say(m.SEARCHED, language, count=count, **spelled(latest, language).values())
+            text = m.SEARCHED_SUMMARIES_UNDATED if summaries else m.SEARCHED_UNDATED
+            return say(text, language, count=count)
+        text = m.SEARCHED_SUMMARIES if summaries else m.SEARCHED
+        return say(text, language, count=count, **spelled(latest, language).values())
 
 
 def with_notices(text: str, notices: Sequence[Notice], language: Language) -> str:

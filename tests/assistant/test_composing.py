@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from assistant.answer import Answer, AnswerStatus, Citation, Reason
 from assistant.question import Message
 from assistant.settings import Contact, Settings, Site
 from index.statement import PartialDate
+from index.terms import fold
 
 if TYPE_CHECKING:
     from assistant.composing import Assistant
@@ -209,12 +211,44 @@ def test_not_found_is_useful(dallas: Assistant) -> None:
     assert answer.reason is Reason.WRONG_ENTITY
     assert answer.citations == ()
     assert "Houston" in answer.text
-    assert "9 statements" in answer.text
+    assert "I searched 9 summaries" in answer.text
     assert "February 20, 2024" in answer.text
     assert [one.number for one in answer.related] == [1]
     assert answer.related[0].title in answer.text
     assert answer.contact is None
     assert "ask the department" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["¿Dónde puedo nadar?", "What is pi?", "¿Qué dijo el jefe de Houston?",
+     "hay migra en mi puerta", "Where can I renew my passport?"],
+)  # fmt: skip
+def test_summaries_are_not_told_as_statements(dallas: Assistant, question: str) -> None:
+    answer = dallas.ask(question)
+    told = answer.text.split("\n\n")[0]
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert {"en": "the summaries that I have", "es": "los resúmenes que tengo"}[
+        answer.language
+    ] in told
+    assert not re.search("statement|declaraci", told)
+
+
+def test_where_statements_are_held_they_are_searched(city: Assistant) -> None:
+    answer = city.ask("Where can I renew my passport?")
+    assert "official statements I have" in answer.text
+    assert re.search(r"I searched \d+ statements", answer.text)
+
+
+@pytest.mark.parametrize(
+    "question", ["orden general todavia vale?", "orden general de dallas todavia vale?"]
+)
+def test_what_the_related_words_name_was_found(dallas: Assistant, question: str) -> None:
+    answer = dallas.ask(question)
+    assert "orden general" in fold(" ".join(one.quote for one in answer.related))
+    assert answer.reason is Reason.NO_EVIDENCE
+    assert "No encontré nada sobre" not in answer.text
+    assert "no dice nada sobre" not in answer.text
 
 
 def test_not_found_names_the_contact(dallas: Assistant) -> None:

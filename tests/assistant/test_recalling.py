@@ -278,6 +278,33 @@ def test_a_day_that_is_only_told_in_words_is_told_so(dallas: Assistant) -> None:
     assert "does not name the year" in answer.text
 
 
-def test_an_approved_answer_stays_approved(dallas: Assistant) -> None:
+@pytest.mark.parametrize("point", ["who said that?", "¿todavía vale?", "¿quién lo dijo?"])
+def test_what_the_record_tells_was_never_approved(dallas: Assistant, point: str) -> None:
     asked = "If I call 911, will they report me to immigration?"
-    assert talk(dallas, asked, "who said that?").approved
+    before, answer = talk(dallas, asked), talk(dallas, asked, point)
+    assert before.approved
+    assert answer.citations
+    assert not answer.approved
+
+
+@pytest.mark.parametrize(
+    ("between", "question", "words"),
+    [
+        (
+            ("¿cuál es la capital de Francia?",),
+            "quien lo dijo",
+            "En mi última respuesta no cité a nadie.",
+        ),
+        (("What is pi?",), "who said that?", "I quoted nobody in my last answer."),
+        (("me estan pegando",), "quien lo dijo", "En mi última respuesta no cité a nadie."),
+        (("What is pi?", "gracias"), "quien lo dijo", "En mi última respuesta no cité"),
+    ],
+)
+def test_who_was_quoted_earlier_is_not_denied(
+    dallas: Assistant, between: tuple[str, ...], question: str, words: str
+) -> None:
+    answer = talk(dallas, TWO, *between, question)
+    assert words in answer.text
+    assert "Todavía no" not in answer.text
+    assert "anyone yet" not in answer.text
+    assert answer.citations == answer.related == ()

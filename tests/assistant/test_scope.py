@@ -123,7 +123,7 @@ def test_reasons(dallas: Assistant, question: str, reason: Reason) -> None:
 def test_a_reason_says_what_was_searched_and_until_when(dallas: Assistant) -> None:
     for question in ("Will the General Order on immigration change next year?", "Is Igo honest?"):
         answer = dallas.ask(question)
-        assert "9 statements" in answer.text
+        assert "9 summaries" in answer.text
         assert "February 20, 2024" in answer.text
         assert "ask the department" in answer.text
 

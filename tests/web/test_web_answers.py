@@ -161,7 +161,7 @@ def test_what_is_near_only_stands_right_below_the_line_that_names_it(
     for line in (m.RELATED, m.NOT_OF_THEM):
         near = say(line, language, title=title, name="Atlantis")
         whom = say(m.ASK_ISSUER, language)
-        text = f"{say(m.NOT_FOUND, language)}\n\n{near}\n\n{whom}"
+        text = f"{say(m.NOT_FOUND, language, held='it')}\n\n{near}\n\n{whom}"
         refusal = replace(
             answer, language=language, citations=(), related=answer.citations, text=text
         )
