@@ -100,7 +100,7 @@ class Teller:
         return say(m.FOR_EXAMPLE, language, questions=quoted)
 
     def nothing_told(self, language: Language, *, earlier: bool) -> str:
-        """That there is nobody to tell of; ``earlier``: somebody was quoted before the last answer."""
+        """That there is nobody to tell of; ``earlier`` an answer before the last had quotes."""
         told = m.NOTHING_TOLD_LAST if earlier else m.NOTHING_TOLD
         return f"{say(told, language)} {self.examples(language, 1)}".rstrip()
 

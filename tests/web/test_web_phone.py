@@ -155,6 +155,40 @@ def test_with_little_height_the_way_out_alone_stays(
     assert languages["right"] <= leave["left"] or languages["top"] >= leave["bottom"]
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("path", ["", "s/dpd-911-assurance.es"])
+@pytest.mark.parametrize("width", [320, 740])
+def test_with_little_height_the_way_out_covers_no_text(
+    served: Serving, open_page: OpenPage, path: str, language: str, width: int
+) -> None:
+    size = {"width": width, "height": 200}
+    page = open_page(f"{served.url}/{path}?lang={language}", viewport=size)
+    if not path:
+        ask(ready(page), "me están pegando")
+        assert "911" in page.inner_text("#latest .urgent")
+    beside = page.evaluate(
+        """() => {
+          const walk = document.createTreeWalker(
+            document.querySelector('main'), NodeFilter.SHOW_TEXT);
+          const right = [], edge = document.querySelector('#leave').getBoundingClientRect().left;
+          let seen = 0;
+          while (walk.nextNode()) {
+            const range = document.createRange();
+            range.selectNodeContents(walk.currentNode);
+            const text = walk.currentNode.data.trim();
+            if (!text || walk.currentNode.parentElement.closest('.vh')) continue;
+            for (const one of range.getClientRects()) {
+              seen += one.width > 1;
+              if (one.width > 1 && one.right > edge) right.push(text);
+            }
+          }
+          return [seen, right]; }"""
+    )
+    assert beside[0] > 5
+    assert beside[1] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
 @pytest.mark.parametrize("size", [SMALL, {"width": 1280, "height": 800}], ids=["phone", "desktop"])
 def test_the_language_switch_moves_nothing_that_is_read(
     served: Serving, open_page: OpenPage, size: dict[str, int]
