@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.emergency.abuse import DOER
 from assistant.emergency.grammar import any_of
 
 # Each of them says it; words that somebody merely tired may use say it only two together.
@@ -74,6 +75,35 @@ DESPAIR = any_of(
       tirar me|saltar|brincar)(?: (?:off|from|now|tonight|ya|del (?:puente|techo|edificio)|de (?:un|
       este) (?:puente|edificio))| $)
     \b<weary> (?:\w+ ){0,5}<weary>
+    """
+)
+# What others want to do to somebody is no wish of his or hers to die: "me quiere matar" is a
+# threat, "me quiero matar" is none, and neither is "se me quiere matar", said of one's own.
+_OTHERS_WILL = (
+    r"(?:quieren?|quiera|quiso|quisieron|quisiera|van? a|vaya a|intentan?|intentaron|tratan? de|"
+    r"trato de|trataron de|pueden?|(?:esta|estan|anda|andan) (?:tratando|pensando|intentando)"
+    r"(?: de| en)?|planean?|piensan?(?: en)?|amenazan?(?: con)?)"
+)
+_KILL = (
+    r"(?:matar|asesinar|ahorcar|colgar|envenenar|aventar|tirar|lanzar|cortar|lastimar|hacer dano|"
+    r"quitar la vida|dar un (?:tiro|balazo))"
+)
+THREATENED = any_of(
+    rf"""
+    (?<!\bse )\b(?:me|nos) {_OTHERS_WILL} {_KILL}\w*
+    \b{DOER} (?:ya |casi |ayer |anoche |otra vez )?(?:me|nos) (?:intento|queria|
+      trataba de) {_KILL}\b
+    \b(?:me|nos) intento {_KILL} (?:mi|el|la|un|una|ese|esa|su) {DOER}\b
+    \b{_OTHERS_WILL} {_KILL} (?:me|nos)\b
+    \b{_OTHERS_WILL} (?:hacer (?:me|nos) dano|quitar (?:me|nos) la vida|dar (?:me|nos) un (?:tiro|
+      balazo))\b
+    \b{_OTHERS_WILL} (?:acabar|terminar) con (?:mi|nuestras?) (?:vidas?|existencia)\b
+    \b(?:tienen?|traen?|sienten?|les? dan?) (?:\w+ )?(?:ganas|pensamientos|ideas|deseos) de
+      \ (?:{_KILL} (?:me|nos)|(?:hacer|quitar) (?:me|nos) (?:dano|la vida))\b
+    \b(?:{DOER}|people|who|that) (?:is |are |was |were |just |always |has |keeps |
+      really |says (?:he|she) (?:is |will )?)*(?:wants?|wanted|tried|tries|trying|going|threat\w+|
+      will|would|plan\w*|about|attempt\w*)? ?(?:to )?(?:end|ending|take|taking) (?:my|our)
+      \ (?:own )?(?:life|lives)\b
     """
 )
 # On the whole of what is said, suppositions too: "nobody would care if I died".

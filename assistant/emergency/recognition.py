@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.emergency import harm, limits, menace, violence
-from assistant.emergency.abuse import HARMED
+from assistant.emergency.abuse import FOUGHT, HARMED, HARMED_BY_NOBODY_NAMED, LOST, OF_A_GAME
 from assistant.emergency.clauses import LIMITING, Clause, Mode, clauses
-from assistant.emergency.despair import DESPAIR, GONE
+from assistant.emergency.despair import DESPAIR, GONE, THREATENED
 from assistant.emergency.peril import PERIL
 from assistant.emergency.words import FORMS, NEARBY, SHORTHAND
 from assistant.spelling import SHORTEST_HEARD, Awaited, is_known
@@ -88,17 +88,27 @@ def tells_of_harm(text: str) -> bool:
 
     In any tense: who is beaten every week may be in danger today, and asks of something else.
     """
-    return _anywhere(HARMED, text)
+    said = _all_said(text)
+    played = OF_A_GAME.search(said) is not None
+    if played:
+        said = LOST.sub(" ~ ", said)
+    if HARMED.search(said) or HARMED_BY_NOBODY_NAMED.search(said):
+        return True
+    return not played and FOUGHT.search(said) is not None
 
 
 def tells_of_despair(text: str) -> bool:
-    """Whether somebody who is told of wants to die or to harm himself or herself."""
-    return _anywhere(DESPAIR, text) or _anywhere(GONE, text)
+    """Whether somebody who is told of wants to die or to harm himself or herself.
+
+    Not so one whom another wants to kill, unless despair is told of beside that.
+    """
+    said = THREATENED.sub(" ~ ", _all_said(text))
+    return DESPAIR.search(said) is not None or GONE.search(said) is not None
 
 
-def _anywhere(pattern: re.Pattern[str], text: str) -> bool:
-    whole = f" {' '.join(one.text.strip() for one in clauses(text, _spelled))} "
-    return pattern.search(_plain(whole)) is not None
+def _all_said(text: str) -> str:
+    """The words of all clauses, however they are meant, less expressions that mean no danger."""
+    return _plain(f" {' '.join(one.text.strip() for one in clauses(text, _spelled))} ")
 
 
 def _is_danger(clause: str, *, owned: bool = False) -> bool:

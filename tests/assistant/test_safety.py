@@ -11,7 +11,7 @@ from assistant.answer import AnswerStatus, Notice, Reason
 from assistant.composing import Assistant
 from assistant.emergency.abuse import OF_HELP
 from assistant.question import Message
-from assistant.safety import asks_what_to_do, care_for, is_legal_matter, notices_for
+from assistant.safety import Care, asks_what_to_do, care_for, is_legal_matter, notices_for
 from assistant.settings import Contact, Site
 
 if TYPE_CHECKING:
@@ -177,6 +177,37 @@ HARMED = [
     "mi ex me amenazó la semana pasada, ¿a dónde voy?",
     "soy víctima de violencia doméstica y no tengo papeles",
 ]
+HARMED_BY_NOBODY_NAMED = [
+    "me pegaron",
+    "me pegaron bien feo ayer",
+    "me pegaron unos tipos la semana pasada",
+    "me golpearon anoche",
+    "anoche me golpearon, ¿puedo denunciar sin papeles?",
+    "nos atacaron el domingo",
+    "me han golpeado varias veces",
+    "fui agredida el mes pasado",
+    "mataron a mi hermano",
+    "me mataron a mi hijo",
+    "a mi primo lo mataron hace un año",
+    "mi hermano fue asesinado",
+    "golpearon a mi mamá ayer",
+    "a mi hija la violaron el año pasado",
+    "le pegaron a mi hijo ayer",
+    "me dieron una golpiza ayer",
+    "a mi hermano le dieron una paliza anoche",
+    "they beat me up last night",
+    "someone killed my brother",
+    "they shot my cousin last year",
+    "my brother was murdered",
+    "my son got stabbed last week",
+    "i got jumped last night",
+    "i was attacked last year and i have no papers",
+    "we got beaten last night",
+    "my husband tried to kill me last year",
+    "mi ex me quiso matar el año pasado",
+    "nos amenazaron las maras",
+    "me pegaron en una fiesta el sábado",
+]
 
 
 @pytest.mark.parametrize("told", HARMED)
@@ -186,6 +217,55 @@ def test_who_was_hurt_is_told_of_911_for_the_case_of_danger(dallas: Assistant, t
     assert answer.text.split("\n")[0] == m.HARMED.of(language)
     assert Notice.EMERGENCY not in answer.notices
     assert all(OF_HELP.search(one.quote) for one in answer.related)
+
+
+@pytest.mark.parametrize("told", HARMED_BY_NOBODY_NAMED)
+def test_who_was_hurt_by_nobody_named_is_told_of_911_too(dallas: Assistant, told: str) -> None:
+    assert care_for(told, notices_for(told)) is Care.HARM
+    answer = dallas.ask(told)
+    language = "es" if answer.language == "es" else "en"
+    # What sounds like a danger of this minute has the line of that.
+    line = m.NOTICES[Notice.EMERGENCY] if Notice.EMERGENCY in answer.notices else m.HARMED
+    assert answer.text.split("\n")[0] == line.of(language)
+    assert all(OF_HELP.search(one.quote) for one in answer.related)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "me dieron una multa",
+        "me pegaron una multa en el parabrisas",
+        "me pegaron la gripa la semana pasada",
+        "se me pegaron los frijoles",
+        "no me pegaron",
+        "las noticias me pegaron duro",
+        "me dieron una paliza en las elecciones",
+        "nos dieron una paliza en la final",
+        "me golpearon el carro ayer",
+        "me mataron de risa",
+        "mataron a mi perro",
+        "me atacaron en facebook",
+        "me dieron un golpe de suerte",
+        "mi ropa fue golpeada por el sol",
+        "we got beaten in the final",
+        "they beat us in the game last night",
+        "they killed it last night",
+        "they killed us with that joke",
+        "i got shot down at work",
+        "my brother was killed in a car accident in 2019",
+        "i was attacked on facebook",
+        "my phone got stabbed",
+        "me hirieron sus palabras",
+        "me lastimaron los zapatos",
+        "i got kicked out of my apartment",
+        "i got slapped with a fine",
+        "a los policías que golpearon a mi hermano nunca los castigaron",
+        "how many people were killed in 2023?",
+        "¿a cuántos mataron en 2023?",
+    ],
+)
+def test_a_figure_of_speech_tells_of_nobody_hurt(told: str) -> None:
+    assert care_for(told, notices_for(told)) is None
 
 
 @pytest.mark.parametrize(
@@ -229,6 +309,54 @@ def test_who_despairs_is_told_of_the_crisis_line(
     assert "988" in lines[1]
     assert "988" not in city.ask(told).text  # this deployment names none
     assert "988" not in dallas.ask("my house is on fire").text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "mi esposo me quiere matar",
+        "mi esposo quiere matarme",
+        "mi ex dice que me va a matar",
+        "mi ex tiene ganas de matarme",
+        "mi novio siempre me quiere matar",
+        "mi marido está pensando en matarme",
+        "nos quieren matar",
+        "mi pareja me intentó ahorcar, me quiere quitar la vida",
+        "quiere acabar con mi vida",
+        "me quiere aventar del puente",
+        "my husband wants to kill me",
+        "he wants to end my life",
+        "my boyfriend is threatening to take my life",
+    ],
+)
+def test_who_is_threatened_is_told_of_911_and_of_no_crisis_line(
+    dallas: Assistant, told: str
+) -> None:
+    text = dallas.ask(told).text
+    language: Language = "es" if dallas.ask(told).language == "es" else "en"
+    assert text.startswith(m.NOTICES[Notice.EMERGENCY].of(language))
+    assert dallas.site.crisis_line.of(language) not in text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "me quiero matar",
+        "quiero matarme",
+        "me quería matar y sigo igual",
+        "pienso en matarme",
+        "tengo ganas de matarme",
+        "voy a acabar con mi vida",
+        "mi esposo me dejó y me quiero matar",
+        "mi esposo me quiere matar y ya no quiero vivir",
+        "mi hijo se me quiere matar",
+        "i am going to end my life",
+        "my husband died and i want to end my life",
+        "he wants to end my life and i want to die",
+    ],
+)
+def test_a_wish_to_die_is_no_threat(told: str) -> None:
+    assert care_for(told, notices_for(told)) is Care.DESPAIR
 
 
 @pytest.mark.parametrize(
