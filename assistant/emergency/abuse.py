@@ -63,7 +63,8 @@ _KIN = (
     rf"(?:{CLASSES_AS_PATTERNS['kin']}|kids|children|sons|daughters|brothers|sisters|cousins?|"
     r"uncle|aunt|partner|boyfriend|girlfriend|fiance|parents|family|hij[oa]s|herman[oa]s|"
     r"prim[oa]s?|ti[oa]s|cunad[oa]|novi[oa]|pareja|padre|madre|padres|familia|familiar|mujer|"
-    r"yerno|nuera|ahijad[oa]|padrastro|madrastra|ninos|ninas)"
+    r"yerno|nuera|ahijad[oa]|padrastro|madrastra|ninos|ninas|"
+    r"papas|abuel[oa]s|suegros|niet[oa]s|sobrin[oa]s|bebes)"
 )
 _MIS = rf"(?:mis?|nuestr[oa]s?) (?:\w+ )?{_KIN}"
 _MY = rf"(?:my|our) (?:\w+ )?{_KIN}"

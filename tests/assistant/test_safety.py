@@ -190,6 +190,7 @@ HARMED_BY_NOBODY_NAMED = [
     "me mataron a mi hijo",
     "a mi primo lo mataron hace un año",
     "mi hermano fue asesinado",
+    "mataron a mis papás",
     "golpearon a mi mamá ayer",
     "a mi hija la violaron el año pasado",
     "le pegaron a mi hijo ayer",
