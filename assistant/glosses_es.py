@@ -59,7 +59,7 @@ WORDS: Entries = (
     ("papelito/s papeleo", ("documentos",)),
     ("cargar", ("llevar", "traer")),
     # ---- Víctimas, testigos, quejas
-    ("acus~ar delat~ar entregar sope~ar chive~ar", ("reportar",)),
+    ("acus~ar delat~ar entregar sope~ar chive~ar avis~ar", ("reportar",)),
     ("rob~ar asalt~ar atrac~ar", ("víctima", "robo", "delito")),
     ("peg~ar golpe~ar maltrat~ar", ("víctima", "agresión", "delito")),
     ("marc~ar", ("llamar",)),
