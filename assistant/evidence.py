@@ -28,7 +28,7 @@ PAGE_WORTH = 0.8  # of how well its whole statement was found
 PAGE_DECAY = 0.5  # of what each further passage of a statement tells of it
 TITLE_WORTH = 0.5  # of a title near the question: once all words are there, it tells what of
 THREAD_WORTH = 0.3  # of being what the conversation is about
-ALSO = 0.93  # share of the best finding's worth that another statement needs to be shown too
+ALSO = 0.91  # share of the best finding's worth that another statement needs to be shown too
 ALSO_HERE = 0.85  # the same for another paragraph of a statement that is shown
 ALIKE = 0.6  # share of words in common that makes a second quote tell nothing new
 MOST_FINDINGS = 3
@@ -209,10 +209,10 @@ class EvidenceFinder:
             verdict = self._judge.verdict(asked, excerpt)
             if not of_year(asked, block.statement, excerpt):
                 verdict = replace(verdict, answers=False)
-            worth = verdict.support + RANK_WORTH * block.rank + PAGE_WORTH * block.page
-            worth += THREAD_WORTH * block.spoken_of
+            page = PAGE_WORTH * block.page
+            worth = verdict.support + RANK_WORTH * block.rank + THREAD_WORTH * block.spoken_of
             worth += TITLE_WORTH * max(title.dense or 0.0, 0.0)
-            found = Finding(block.statement, block.start, block.end, verdict, worth)
+            found = Finding(block.statement, block.start, block.end, verdict, worth + page, page)
             yield adjusted(found, asked, day)
 
     def _excerpt(self, asked: Asked, block: _Block) -> Excerpt:
@@ -257,7 +257,9 @@ class EvidenceFinder:
         best = answering[0]
         for one in answering:
             same = any(one.statement.id == other.statement.id for other in chosen)
-            if chosen and one.worth < (ALSO_HERE if same else ALSO) * best.worth:
+            # Another statement need not be as much about the matter, if it tells as much of it.
+            least = (ALSO_HERE if same else ALSO) * (best.worth - best.page)
+            if chosen and one.worth - one.page < least:
                 continue
             if any(_alike(one, other) for other in chosen):
                 continue
@@ -283,8 +285,11 @@ def _day_of(statement: Statement) -> date:
 
 
 def _alike(one: Finding, other: Finding) -> bool:
-    """Whether two findings, in the same language, mostly say the same."""
+    """Whether two findings, in the same language, mostly say the same, figures among it."""
     if one.statement.language != other.statement.language:
+        return False
+    figures = [set(_FIGURES.findall(f.statement.text[f.start : f.end])) for f in (one, other)]
+    if figures[0] - figures[1] and figures[1] - figures[0]:
         return False
     first, second = (
         set(terms(f.statement.text[f.start : f.end], f.statement.language)) for f in (one, other)

@@ -12,7 +12,8 @@ from index.statement import Statement
 class Finding:
     """Sentences of one paragraph that answer a question, in reading order.
 
-    ``start`` and ``end`` are the exact span that is quoted; ``worth`` orders the findings.
+    ``start`` and ``end`` are the exact span that is quoted; ``worth`` orders the findings, and
+    ``page`` is the part of it that is for the whole statement.
     """
 
     statement: Statement
@@ -20,6 +21,7 @@ class Finding:
     end: int
     verdict: Verdict
     worth: float
+    page: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
