@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from assistant.light_words import is_light
 from assistant.phrasing import spelt_out
@@ -42,8 +43,11 @@ def _noun(said: list[str], language: Language) -> str | None:
         return None  # "the fine for driving without a license"
     if not telling:
         return None
-    return telling[-1] if language == "en" else telling[0]
+    return telling[_HEAD[language]]
 
+
+# The place of what a group of words is about: "night permit", "permiso de noche".
+_HEAD: Mapping[Language, int] = {"en": -1, "es": 0}
 
 # ---- Patterns, over folded words -------------------------------------------------------------
 

@@ -46,7 +46,7 @@ WORDS: Entries = (
     ("hits beats hurts abuses", ("victim", "help", "crime")),
     ("robbed mugged jumped", ("victim", "robbery", "crime")),
     ("stole stolen", ("theft", "crime")),
-    ("snitch/es/ed/ing narc squeal~", ("report",)),
+    ("snitch/ed/ing narc squeal~", ("report",)),
     ("dial/s dialed dialing", ("call",)),
     ("killing/s homicide/s", ("murder", "murders")),
     ("complain~ gripe/s/d griping grievance/s", ("complaint",)),
