@@ -220,6 +220,9 @@ class Assistant:
             evidence = replace(evidence, stranger=self._scope.unknown_name(question.focus))
         if evidence.stranger and _names(_near(evidence), evidence.stranger):
             evidence = replace(evidence, stranger=None)
+        if quotes and asked.care is Care.HARM and not any(OF_HELP.search(q.text) for q in quotes):
+            # Figures of crime answer nobody who was beaten: none of it is shown, related neither.
+            evidence, quotes = replace(evidence, findings=(), nearest=evidence.findings[0]), []
         citations = self._citations(quotes)
         reason = self._scope.reason(question, evidence, [one.quote for one in citations])
         if reason is not None:

@@ -380,3 +380,11 @@ def test_agents_at_the_door(dallas: Assistant, dallas_searcher: Searcher, told: 
     other = Assistant(dallas_searcher, dallas.settings, site=helped).ask(told)
     assert "555-0100" in other.text
     assert m.NO_LEGAL_HELP.of(language) not in other.text
+
+
+@pytest.mark.parametrize("told", ["me pegaron", "they beat me up last night"])
+def test_figures_of_crime_answer_nobody_who_was_beaten(dallas: Assistant, told: str) -> None:
+    answer = dallas.ask(told)
+    shown = [one.statement for one in (*answer.citations, *answer.related)]
+    assert not any("crime-figures" in one for one in shown)
+    assert "911" in answer.text.split("\n")[0]
