@@ -27,6 +27,7 @@ _READ = 2_000  # characters of a long text that are looked at
 _FUNCTION_WORD = 2.0  # evidence of a word, in nats
 _CONTENT_WORD = 1.5
 _WEIGHT_OF_LINGUA = 0.7  # it is often too sure of short texts
+_OFTEN = 20  # sentences with a word from which a language has it; news quote foreign ones too
 _RATIO = 20  # times more often that one language writes a word, from which it is that one's
 _SMALLEST = 1e-3
 _OTHER = 0.7  # lingua's confidence in another language that is believed …
@@ -110,7 +111,7 @@ def _spoken_in(word: str) -> list[Language]:
     """The languages that have a word, in its own spelling: as people write it, or the lexicon."""
     often = {one: load_word_counts().count(word, one) for one in LANGUAGES}
     most = max(often.values())
-    if most:
+    if most >= _OFTEN:
         return [one for one in LANGUAGES if often[one] * _RATIO >= most]
     lexicon = _lexicon()
     return [one for one in LANGUAGES if lexicon and word in lexicon.words[one].rows]
