@@ -16,7 +16,7 @@ from assistant.conversation import last_matter, somebody_quoted
 from assistant.coverage import WordMatcher
 from assistant.defining import leaves_open
 from assistant.emergency.abuse import OF_HELP
-from assistant.emergency.likeness import Ear
+from assistant.emergency.hearing import Ear
 from assistant.evidence import EvidenceFinder
 from assistant.finding import Evidence, Finding
 from assistant.followups import asks_of_the_record
@@ -145,29 +145,29 @@ class Assistant:
         notices = notices_for(read.typed)
         if isinstance(read, Refusal):
             return self._refused(id_, read, notices)
-        notices = self._heard(read.typed, notices)
+        aside, point = aside_of(read.typed), point_asked(read.typed)
+        if not (aside or point):  # what is said to the assistant is no cry for help
+            notices = self._heard(read.typed, notices)
         about = as_of or _day_of(read)
         asked = _Asked(id_, read, about, notices, history)
         if topic := switched_off(read.understood, self.topics.now()):
             return self._switched_off(asked, topic)
-        if aside := aside_of(read.typed):
+        if aside:
             chat = replace(asked, notices=tuple(n for n in notices if n is Notice.EMERGENCY))
             text = self._teller.reply(aside, read.language)
             return replace(self._base(chat, text), reason=Reason.SMALLTALK)
-        if point := point_asked(read.typed):
+        if point:
             return self._recalled(asked, point)
         return self._approved_answer(asked) or self._person(asked) or self._found(asked)
 
     def _heard(self, typed: str, notices: tuple[Notice, ...]) -> tuple[Notice, ...]:
         """The notices, and that of an emergency where a text sounds like one that no rule sees.
 
-        What is said to the assistant, or of agents at the door, is not listened to.
+        Insults, and what is told of agents at the door, are not listened to.
         """
-        if Notice.EMERGENCY in notices or aside_of(typed) or point_asked(typed):
+        if Notice.EMERGENCY in notices or is_hostile(typed) or is_at_the_door(typed):
             return notices
-        if is_hostile(typed) or is_at_the_door(typed) or not self._ear.hears(typed):
-            return notices
-        return (Notice.EMERGENCY, *notices)
+        return (Notice.EMERGENCY, *notices) if self._ear.hears(typed) else notices
 
     def _recalled(self, asked: _Asked, point: Point) -> Answer:
         """What is asked of the answer before, which is found again: nothing of it was kept."""
@@ -211,18 +211,13 @@ class Assistant:
             question = replace(question, focus=without_day(question.focus))
             asked = replace(asked, question=question)
             evidence = self._evidence(asked)
-        quotes = [_quote(one) for one in evidence.findings]
-        asks = self._finder.mended(question.focus, question.words_in)
-        if quotes and leaves_open(asks, question.language, [one.text for one in quotes]):
-            evidence = replace(evidence, findings=(), nearest=evidence.findings[0])
-            quotes = []
-        if not quotes and not evidence.stranger:
+        if evidence.findings and not self._is_answered(asked, evidence):
+            evidence = evidence.unanswered()
+        if not evidence.findings and not evidence.stranger:
             evidence = replace(evidence, stranger=self._scope.unknown_name(question.focus))
-        if evidence.stranger and _names(_near(evidence), evidence.stranger):
+        if evidence.stranger and _names(evidence.closest, evidence.stranger):
             evidence = replace(evidence, stranger=None)
-        if quotes and asked.care is Care.HARM and not any(OF_HELP.search(q.text) for q in quotes):
-            # Figures of crime answer nobody who was beaten: none of it is shown, related neither.
-            evidence, quotes = replace(evidence, findings=(), nearest=evidence.findings[0]), []
+        quotes = [_quote(one) for one in evidence.findings]
         citations = self._citations(quotes)
         reason = self._scope.reason(question, evidence, [one.quote for one in citations])
         if reason is not None:
@@ -231,6 +226,17 @@ class Assistant:
             return self._switched_off(asked, topic)
         shown = self._citations([one for one in quotes if not self._pausing(one)])
         return self._answered(asked, shown, differing=evidence.differing)
+
+    def _is_answered(self, asked: _Asked, evidence: Evidence) -> bool:
+        """Whether what was found is of the kind that is asked for, and fit to be said to who asks.
+
+        Figures of crime answer nobody who was beaten.
+        """
+        question, told = asked.question, [_quote(one).text for one in evidence.findings]
+        asks = self._finder.mended(question.focus, question.words_in)
+        if leaves_open(asks, question.language, told):
+            return False
+        return asked.care is not Care.HARM or any(map(OF_HELP.search, told))
 
     def _evidence(self, asked: _Asked) -> Evidence:
         day = asked.about or self._released
@@ -294,7 +300,7 @@ class Assistant:
             return replace(
                 self._base(asked, self._teller.at_the_door(asked.language)), reason=reason
             )
-        near = _near(evidence)
+        near = evidence.closest
         if near and asked.care is Care.HARM and not OF_HELP.search(_quote(near).text):
             near = None  # figures of crime are no word to somebody who was beaten
         hostile = is_hostile(asked.question.typed)
@@ -365,11 +371,6 @@ class Assistant:
 def _quote(finding: Finding) -> Quote:
     text = finding.statement.text[finding.start : finding.end]
     return Quote(finding.statement.id, finding.start, finding.end, text)
-
-
-def _near(evidence: Evidence) -> Finding | None:
-    """What is shown as related where nothing answers."""
-    return evidence.nearest or next(iter(evidence.findings), None)
 
 
 def _names(near: Finding | None, name: str) -> bool:

@@ -4,7 +4,6 @@ AssistantError
 ├── SiteError          corpus/site.yaml cannot be used
 ├── TopicsError        corpus/topics.yaml cannot be used
 ├── ApprovedError      an approved answer cannot be used
-├── LikenessError      what an emergency sounds like cannot be loaded
 ├── BatchLineError     a line of a batch is not a question
 └── UsersError         the file of those who may sign in cannot be used
 Errors of the index are those of ``index.errors``. No message repeats what a resident wrote.
@@ -27,10 +26,6 @@ class TopicsError(AssistantError):
 
 class ApprovedError(AssistantError):
     """A file of an approved answer is wrong."""
-
-
-class LikenessError(AssistantError):
-    """What an emergency sounds like cannot be loaded."""
 
 
 class BatchLineError(AssistantError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.judging import Verdict
 from index.statement import Statement
@@ -36,3 +36,12 @@ class Evidence:
     nearest: Finding | None = None
     stranger: str | None = None
     differing: bool = False
+
+    @property
+    def closest(self) -> Finding | None:
+        """What is shown as related where nothing answers."""
+        return self.nearest or next(iter(self.findings), None)
+
+    def unanswered(self) -> Evidence:
+        """The same, where its findings turn out to be no answer: the best is but the nearest."""
+        return replace(self, findings=(), nearest=self.closest)

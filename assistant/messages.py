@@ -203,8 +203,8 @@ SEARCHED_SUMMARIES_UNDATED = Text(
     es="Busqué en {count} resúmenes, en inglés y en español.",
 )
 RELATED = Text(
-    en="This may be related, but it does not answer your question: {title}.",
-    es="Esto puede tener relación, pero no contesta su pregunta: {title}.",
+    en="This may be related, but it may not answer your question: {title}.",
+    es="Esto puede tener relación, pero quizás no conteste su pregunta: {title}.",
 )
 NOT_OF_THEM = Text(
     en="The nearest that I have says nothing about “{name}” and does not answer your question: "

@@ -3,7 +3,8 @@
 IndexingError
 ├── CorpusError            the corpus folder or its defaults cannot be read
 ├── EmbeddingError         the embedding model cannot be loaded or run
-├── LexiconError           the translation table cannot be loaded
+├── LexiconError           the translation table or the counts of words cannot be loaded
+├── LikenessError          what an emergency sounds like cannot be loaded
 ├── SettingsError          a setting has an impossible value
 └── ReleaseError           a release cannot be built, published or opened
     ├── BusyError              another build is running
@@ -28,7 +29,11 @@ class EmbeddingError(IndexingError):
 
 
 class LexiconError(IndexingError):
-    """The translation table cannot be loaded."""
+    """The translation table or the counts of words cannot be loaded."""
+
+
+class LikenessError(IndexingError):
+    """What an emergency sounds like cannot be loaded."""
 
 
 class SettingsError(IndexingError):

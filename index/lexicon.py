@@ -83,11 +83,11 @@ class Table:
         """What is stored of it, under names that start with ``name``."""
         small = np.uint16 if len(self.vocabulary) < 2**16 else np.int32
         return {
-            f"{name}.keys": _pack(self.rows),
+            f"{name}.keys": packed(self.rows),
             f"{name}.lengths": np.diff(self.starts).astype(np.uint8),
             f"{name}.targets": self.targets.astype(small),
             f"{name}.probabilities": self.probabilities,
-            f"{name}.vocabulary": _pack(self.vocabulary),
+            f"{name}.vocabulary": packed(self.vocabulary),
         }
 
     @classmethod
@@ -95,11 +95,11 @@ class Table:
         """The table that ``arrays`` wrote."""
         lengths = stored[f"{name}.lengths"].astype(np.int64)
         table = cls(
-            {key: i for i, key in enumerate(_unpack(stored[f"{name}.keys"]))},
+            {key: i for i, key in enumerate(unpacked(stored[f"{name}.keys"]))},
             np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
             stored[f"{name}.targets"].astype(np.int32),
             stored[f"{name}.probabilities"].astype(np.uint8),
-            tuple(_unpack(stored[f"{name}.vocabulary"])),
+            tuple(unpacked(stored[f"{name}.vocabulary"])),
         )
         if len(table.rows) != len(lengths) or len(table.targets) != len(table.probabilities):
             raise ValueError(f"the arrays of {name} do not fit together")
@@ -219,10 +219,12 @@ def _member(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def _pack(words: Iterable[str]) -> npt.NDArray[np.uint8]:
+def packed(words: Iterable[str]) -> npt.NDArray[np.uint8]:
+    """Words as an array that can be stored."""
     return np.frombuffer("\n".join(words).encode(), np.uint8)
 
 
-def _unpack(packed: npt.NDArray[np.generic]) -> list[str]:
-    text = packed.tobytes().decode()
+def unpacked(stored: npt.NDArray[np.generic]) -> list[str]:
+    """The words of such an array."""
+    text = stored.tobytes().decode()
     return text.split("\n") if text else []

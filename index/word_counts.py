@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import LexiconError
+from index.lexicon import packed, unpacked
 from index.statement import LANGUAGES, Language
 from index.terms import fold
 
@@ -44,7 +45,7 @@ class WordCounts:
             with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as stored:
                 counts: dict[Language, Mapping[str, int]] = {}
                 for one in LANGUAGES:
-                    written = stored[f"{one}.words"].tobytes().decode().split("\n")
+                    written = unpacked(stored[f"{one}.words"])
                     often = stored[f"{one}.counts"].tolist()
                     counts[one] = dict(zip(written, often, strict=True))
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
@@ -56,7 +57,7 @@ class WordCounts:
         arrays: dict[str, NDArray[Any]] = {}
         for one in LANGUAGES:
             written = sorted(self.counts[one])
-            arrays[f"{one}.words"] = np.frombuffer("\n".join(written).encode(), np.uint8)
+            arrays[f"{one}.words"] = packed(written)
             often = [min(self.counts[one][word], _MOST) for word in written]
             arrays[f"{one}.counts"] = np.array(often, np.uint16)
         np.savez_compressed(path, allow_pickle=False, **arrays)

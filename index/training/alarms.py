@@ -8,8 +8,8 @@ near "my baby does not want his bottle", so that the boundary is a curved one (a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from index.embedding import Embedder, Vectors
 from index.errors import CorpusError
+from index.likeness import Likeness
 from index.terms import fold
 from index.training.alignment import Progress
 
@@ -32,7 +33,6 @@ SEED = 1
 # speak against; the machine that ships has seen them all, and takes none for one.
 ALARMS_LEFT = 0.025
 MARGIN = 0.1  # between the calm text that sounds worst and an alarm
-_STEPS = 127  # numbers are kept as so many steps to either side of nought
 
 _MARKS = re.compile(r"[^\w\s]|_")
 Scores = NDArray[np.float64]
@@ -53,7 +53,7 @@ class Texts:
 def train_alarms(
     pairs: Path, calm: Path, out: Path, embedder: Embedder, *, progress: Progress = print
 ) -> Path:
-    """Learn from a file of pairs and the questions of a folder of cases; write and return `out`.
+    """Learn from a file of pairs and the questions of a folder of cases; `out`/likeness.npz.
 
     The same texts and model give the same bytes.
 
@@ -66,19 +66,21 @@ def train_alarms(
     progress(f"{len(found.texts):,} forms of texts, {len(emergency):,} different vectors")
     unseen = _unseen_scores(vectors, emergency, group)
     machine = _fitted(vectors, emergency)
-    arrays = _arrays(machine)
-    seen = scores(arrays, vectors)
+    likeness = Likeness.of(
+        machine.support_vectors_, machine.dual_coef_[0], float(machine.intercept_[0]), WIDTH
+    )
+    seen = likeness.scores(vectors)
     quantile = float(np.quantile(unseen[~emergency], 1 - ALARMS_LEFT))
     threshold = max(quantile, float(seen[~emergency].max()) + MARGIN)
-    arrays["threshold"] = np.float32(round(threshold, 3))
-    arrays["digest"] = np.frombuffer(embedder.digest.encode(), np.uint8)
+    likeness = replace(likeness, threshold=round(threshold, 3), digest=embedder.digest)
     for name, of in (("unseen", unseen), ("seen", seen)):
         right, wrong = (of[emergency] >= threshold).mean(), (of[~emergency] >= threshold).mean()
         progress(f"{name}: {right:.1%} of the emergencies, {wrong:.2%} of the calm texts")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(out, allow_pickle=False, **arrays)
-    progress(f"{out}: {out.stat().st_size:,} bytes, threshold {threshold:.3f}")
-    return out
+    out.mkdir(parents=True, exist_ok=True)
+    path = out / "likeness.npz"
+    likeness.save(path)
+    progress(f"{path}: {path.stat().st_size:,} bytes, threshold {threshold:.3f}")
+    return path
 
 
 # ---- Texts -----------------------------------------------------------------------------------
@@ -162,15 +164,6 @@ def _vectors(
 # ---- The machine -----------------------------------------------------------------------------
 
 
-def scores(arrays: Mapping[str, Any], vectors: Vectors) -> Scores:
-    """How much each vector is like those of emergencies, by what is kept; above 0: more so."""
-    supports = arrays["supports"].astype(np.float32) * arrays["scale"]
-    square = (vectors**2).sum(1)[:, None] + (supports**2).sum(1) - 2 * vectors @ supports.T
-    kernel = np.exp(-arrays["width"] * square)
-    found: Scores = (kernel @ arrays["weights"] + arrays["bias"]).astype(np.float64)
-    return found
-
-
 def _fitted(vectors: Vectors, emergency: NDArray[np.bool_]) -> Any:
     from sklearn.svm import SVC
 
@@ -190,16 +183,3 @@ def _unseen_scores(
         machine = _fitted(vectors[train], emergency[train])
         found[test] = machine.decision_function(vectors[test].astype(np.float64))
     return found
-
-
-def _arrays(machine: Any) -> dict[str, Any]:
-    """What is kept of a machine, in whole steps: rounding makes no difference to its scores."""
-    supports = machine.support_vectors_
-    scale = float(np.abs(supports).max()) / _STEPS
-    return {
-        "supports": np.round(supports / scale).astype(np.int8),
-        "scale": np.float32(scale),
-        "weights": np.round(machine.dual_coef_[0], 4).astype(np.float32),
-        "bias": np.float32(round(float(machine.intercept_[0]), 4)),
-        "width": np.float32(WIDTH),
-    }

@@ -9,7 +9,6 @@ import typer
 
 MODELS = Path(__file__).resolve().parents[1] / "models"
 MODEL = "bilingual-minilm"
-ALARMS = Path(__file__).resolve().parents[2] / "assistant" / "emergency" / "likeness.npz"
 
 app = typer.Typer(
     help="Make the bundled bilingual model and lexicon again. Each step reads what the one "
@@ -49,7 +48,7 @@ def words(data: Data, out: Out = MODELS) -> None:
 def alarms(
     pairs: Annotated[Path, typer.Option(help="Pairs that are and are no emergencies.")],
     calm: Annotated[Path, typer.Option(help="Folder of cases: their questions are calm.")],
-    out: Annotated[Path, typer.Option(help="The file to write.")] = ALARMS,
+    out: Out = MODELS,
 ) -> None:
     """Learn what an emergency sounds like to the bundled model: likeness.npz."""
     from index.embedding import load_embedder

@@ -133,7 +133,7 @@ def test_what_is_near_is_told_apart_from_an_answer(dallas: Assistant) -> None:
     assert answer.citations == ()
     assert answer.related[0].statement == "dpd-general-order.es"
     assert (
-        f"Esto puede tener relación, pero no contesta su pregunta: {answer.related[0].title}"
+        f"Esto puede tener relación, pero quizás no conteste su pregunta: {answer.related[0].title}"
         in (answer.text)
     )
 

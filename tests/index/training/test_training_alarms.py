@@ -10,8 +10,9 @@ import yaml
 
 from index.embedding import Embedder, load_embedder
 from index.errors import CorpusError
+from index.likeness import Likeness
 from index.settings import IndexSettings
-from index.training.alarms import HELD_OUT, forms, read_texts, scores, train_alarms
+from index.training.alarms import HELD_OUT, forms, read_texts, train_alarms
 
 
 @pytest.fixture
@@ -43,8 +44,8 @@ def test_the_same_texts_give_the_same_bytes(
     texts: tuple[Path, Path], embedder: Embedder, tmp_path: Path
 ) -> None:
     said: list[str] = []
-    one = train_alarms(*texts, tmp_path / "a" / "one.npz", embedder, progress=said.append)
-    two = train_alarms(*texts, tmp_path / "two.npz", embedder, progress=said.append)
+    one = train_alarms(*texts, tmp_path / "one", embedder, progress=said.append)
+    two = train_alarms(*texts, tmp_path / "two", embedder, progress=said.append)
     assert one.read_bytes() == two.read_bytes()
     assert any("unseen" in line for line in said)
 
@@ -52,14 +53,13 @@ def test_the_same_texts_give_the_same_bytes(
 def test_no_calm_text_reaches_the_threshold(
     texts: tuple[Path, Path], embedder: Embedder, tmp_path: Path
 ) -> None:
-    made = train_alarms(*texts, tmp_path / "one.npz", embedder, progress=lambda _: None)
-    with np.load(made) as stored:
-        arrays = dict(stored)
-    assert arrays["digest"].tobytes().decode() == embedder.digest
+    made = train_alarms(*texts, tmp_path, embedder, progress=lambda _: None)
+    learned = Likeness.load(made)
+    assert learned.digest == embedder.digest
     found = read_texts(*texts)
     calm = [t for t, urgent in zip(found.texts, found.emergency, strict=True) if not urgent]
     vectors = np.stack([embedder.encode_query(text) for text in calm])
-    assert scores(arrays, vectors).max() < arrays["threshold"]
+    assert learned.scores(vectors).max() < learned.threshold
 
 
 def test_texts_are_read_in_all_their_forms_and_the_held_out_ones_never(

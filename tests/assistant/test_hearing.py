@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,11 @@ import pytest
 import yaml
 
 from assistant.answer import Notice
-from assistant.emergency.likeness import BUNDLED, LONGEST, Ear, Likeness
+from assistant.emergency.hearing import LONGEST, Ear
 from assistant.emergency.recognition import in_progress, speaks_against
-from assistant.errors import LikenessError
 from index.embedding import load_embedder
+from index.errors import LikenessError
+from index.likeness import BUNDLED, Likeness
 from index.settings import IndexSettings
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ def learned() -> Likeness:
     """An emergency is what lies near the first axis."""
     supports = np.eye(2, 4, dtype=np.float32)
     weights = np.array([1, -1], np.float32)
-    return Likeness(supports, weights, 0.0, 1.0, 0.5, "known")
+    return replace(Likeness.of(supports, weights, 0.0, 1.0), threshold=0.5, digest="known")
 
 
 @pytest.mark.parametrize("text", UNRULED)
