@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from assistant.answer import AnswerStatus, Reason
-from assistant.scope import (
+from assistant.wishes import (
     asks_of_change,
     asks_of_future,
     leans_to_opinion,
