@@ -11,6 +11,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.clauses import only_told
 from assistant.coverage import (
     Idf,
     QuestionTerm,
@@ -196,6 +197,8 @@ class Judge:
             for one in self._matcher.read(focus, language, glosses=glosses)
             if not (one.word in names.written and _is_article(one.word))  # of "La Loma"
         ]
+        told = only_told(focus) - names.written.keys() - names.known.keys()
+        terms = [replace(one, light=True) if one.word in told else one for one in terms]
         own = {one.word for one in terms}
         if background:
             older = self._matcher.read(background, None, share=BACKGROUND_SHARE)
