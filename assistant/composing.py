@@ -40,6 +40,7 @@ from assistant.settings import Settings, Site, load_site
 from assistant.standing import day_asked_about, without_day
 from assistant.telling import Teller
 from assistant.topics import Topic, follow_topics, pausing, switched_off
+from index.cross_encoder import load_cross_encoder
 from index.lexicon import Lexicon, load_lexicon
 from index.search import Searcher
 from index.statement import LANGUAGES, Language, PartialDate
@@ -105,7 +106,12 @@ class Assistant:
         self.approved = follow_approved(self.settings.corpus_dir)
         lexicon = lexicon or load_lexicon()
         self._ear = Ear(searcher.embedder)
-        self._finder = EvidenceFinder(searcher, lexicon, passages=self.settings.passages_searched)
+        self._finder = EvidenceFinder(
+            searcher,
+            lexicon,
+            passages=self.settings.passages_searched,
+            reader=load_cross_encoder() if self.settings.cross_encoder else None,
+        )
         self.versions = self._finder.versions
         matcher = WordMatcher(lexicon, searcher.lexical.idf)
         vocabulary = {one: searcher.lexical.vocabulary(one) for one in LANGUAGES}

@@ -45,6 +45,14 @@ class Encoder(Protocol):
         ...
 
 
+class Reader(Protocol):
+    """What reads a question and passages together: a cross-encoder."""
+
+    def scores(self, question: str, passages: Sequence[str]) -> Vector:
+        """Log-odds that each passage answers, shape (passages,)."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """Where the line is between answering and not answering.
@@ -60,6 +68,8 @@ class Calibration:
     carry more than ``matter_share`` of the question. Where words only
     mention a place, ``least_there`` of what is asked must be told in one sentence with it.
     ``without_figure`` is taken off when a figure, or the like, is asked for and none is there.
+    What a reader thinks, in log-odds and no more than ``most_read`` either way, is worth
+    ``read_weight``; ``read_even`` are those that change nothing.
 
     Another embedding model has another scale of cosines: then these numbers are to be found
     anew, as ``tests/assistant/test_calibration.py`` does with its questions.
@@ -76,6 +86,9 @@ class Calibration:
     least_there: float = 0.5
     matter_share: float = 0.3
     without_figure: float = 0.7
+    read_weight: float = 0.08
+    read_even: float = -1.0
+    most_read: float = 4.0
 
 
 # For excerpts from anywhere, of which we know neither the corpus nor how they were found: somebody
@@ -99,16 +112,22 @@ class Excerpt:
         """What stands for its meaning: as in the index, the context goes before the words."""
         return f"{self.context}\n{self.text}".lstrip()
 
+    @property
+    def read(self) -> str:
+        """What a reader reads: the first line of the context is the title."""
+        return f"{self.context.partition(chr(10))[0]}\n{self.text}".lstrip()
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as the judge reads it.
+    """A question as the judge reads it; ``text`` is all of it, what it follows up first.
 
     ``own`` are the words of the question itself, none of an earlier one that it follows up;
     ``expects`` tells what an answer has in it (a figure, a day). ``places`` are those of its names
     that it uses for places.
     """
 
+    text: str
     terms: tuple[QuestionTerm, ...]
     own: frozenset[str]
     names: Names
@@ -123,7 +142,8 @@ class Verdict:
     """How far an excerpt answers a question.
 
     ``coverage`` counts the words of text and context, ``own_coverage`` those of the text alone.
-    ``stranger`` is the weightiest name of the question that neither speaks of.
+    ``stranger`` is the weightiest name of the question that neither speaks of. It answers where
+    its support reaches the ``line`` and it is ``fit``: of the matter, the name and the place.
     """
 
     support: float
@@ -131,7 +151,13 @@ class Verdict:
     own_coverage: float
     dense: float
     stranger: str | None
-    answers: bool
+    line: float
+    fit: bool
+
+    @property
+    def answers(self) -> bool:
+        """Whether the excerpt answers the question."""
+        return self.fit and self.support >= self.line
 
 
 BACKGROUND_SHARE = 0.4  # of the weight of a word that a follow-up leaves to the earlier question
@@ -207,6 +233,7 @@ class Judge:
             vector = self._encoder.encode_query(f"{background} {focus}".strip())
         places = places_among(focus, {*names.written.values(), *names.known.values()})
         return Asked(
+            f"{background} {focus}".strip(),
             tuple(terms),
             frozenset(own),
             names,
@@ -252,16 +279,21 @@ class Judge:
         if asked.expects and asked.expects.must and not asked.expects.met(excerpt.text):
             support -= line.without_figure
         across = asked.language is not None and asked.language != excerpt.language
-        answers = (
-            support >= (line.threshold_across if across else line.threshold)
-            and covered >= line.least_coverage
+        fit = (
+            covered >= line.least_coverage
             and stranger is None
             and self._of_the_matter(asked, both)
             and self._of_the_place(asked, excerpt, around)
             and self._of_what_is_new(asked, both)
         )
         return Verdict(
-            support, covered, spoken_of(asked.terms, own), dense, stranger, answers=answers
+            support,
+            covered,
+            spoken_of(asked.terms, own),
+            dense,
+            stranger,
+            line.threshold_across if across else line.threshold,
+            fit,
         )
 
     def _of_the_matter(self, asked: Asked, strengths: Strengths) -> bool:
@@ -356,6 +388,23 @@ class Judge:
                 while len(self._vectors) > _CACHED_VECTORS:
                     self._vectors.popitem(last=False)
         return found
+
+
+def reread(
+    reader: Reader,
+    question: str,
+    excerpts: Sequence[Excerpt],
+    verdicts: Sequence[Verdict],
+    line: Calibration,
+) -> list[Verdict]:
+    """The verdicts on excerpts, in view of what a reader thinks of them."""
+    found = reader.scores(question, [one.read for one in excerpts])
+    odds = np.clip(found, -line.most_read, line.most_read)
+    worth = line.read_weight * (odds - line.read_even)
+    return [
+        replace(verdict, support=verdict.support + float(more))
+        for verdict, more in zip(verdicts, worth, strict=True)
+    ]
 
 
 def _is_article(word: str) -> bool:

@@ -71,9 +71,9 @@ class Embedder(Embeddings):
         order = sorted(range(len(texts)), key=lambda row: -len(texts[row]))
         for begin in range(0, len(order), _CHUNK):
             rows = order[begin : begin + _CHUNK]
-            with _half_precision(self._model.device.type):
+            with half_precision(self._model.device.type):
                 vectors[rows] = self._encode(
-                    self._model.encode_document, [texts[row] for row in rows], _cores()
+                    self._model.encode_document, [texts[row] for row in rows], usable_cores()
                 )
             if progress:
                 progress(begin + len(rows), len(order))
@@ -165,7 +165,7 @@ def _load(choice: ModelChoice, device: str) -> SentenceTransformer:
         ) from error
 
 
-def _half_precision(device: str) -> AbstractContextManager[object]:
+def half_precision(device: str) -> AbstractContextManager[object]:
     """Compute in bfloat16 on processors made for it: twice as fast, cosine to float32 > .9999."""
     import torch
 
@@ -184,7 +184,7 @@ def _quiet() -> None:
     disable_progress_bars()
 
 
-def _cores() -> int:
+def usable_cores() -> int:
     """Cores that this process may use, or what OMP_NUM_THREADS says."""
     if os.environ.get("OMP_NUM_THREADS", "").isdigit():
         return int(os.environ["OMP_NUM_THREADS"])

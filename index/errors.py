@@ -32,6 +32,10 @@ class LexiconError(IndexingError):
     """The translation table or the counts of words cannot be loaded."""
 
 
+class AnswersError(IndexingError):
+    """The cross-encoder cannot be loaded or run."""
+
+
 class LikenessError(IndexingError):
     """What an emergency sounds like cannot be loaded."""
 

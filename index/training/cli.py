@@ -60,6 +60,17 @@ def alarms(
 
 
 @app.command()
+def answers(data: Data, out: Out = MODELS, seed: Seed = 1) -> None:
+    """Train the cross-encoder that tells whether a passage answers: answers.npz."""
+    from index.embedding import load_embedder
+    from index.settings import IndexSettings
+    from index.training.answers import train_answers
+
+    embedder = load_embedder(IndexSettings(embedding_model=None))
+    typer.echo(train_answers(data, out, embedder, progress=typer.echo, seed=seed))
+
+
+@app.command()
 def vocabulary(data: Data, work: Work = WORK) -> None:
     """Add Spanish words and word pieces to the teacher's vocabulary: the untrained student."""
     from index.training.teacher import teacher_folder

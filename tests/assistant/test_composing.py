@@ -25,6 +25,16 @@ def first(answer: Answer) -> str:
     return answer.citations[0].statement
 
 
+def test_what_reads_passages_whole_sees_answers_in_other_words(city: Assistant) -> None:
+    from assistant.composing import Assistant
+
+    question = "can I park my truck overnight"
+    settings = city.settings.model_copy(update={"cross_encoder": True})
+    assert city.ask(question).status is AnswerStatus.NOT_FOUND
+    read = Assistant(city.searcher, settings).ask(question)
+    assert first(read) == "order-160-night-parking.en"
+
+
 # ---- The two questions of the front page ----------------------------------------------------
 
 

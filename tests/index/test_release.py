@@ -216,7 +216,7 @@ class Words:
 
 corpus, index, model, pause = sys.argv[1:5]
 embedding._load = lambda choice, device: Words()
-embedding._cores = lambda: 1
+embedding.usable_cores = lambda: 1
 class torch:
     set_num_threads = staticmethod(lambda _n: None)
     class cpu: get_capabilities = staticmethod(dict)
