@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from assistant.light_words import is_light
 from assistant.phrasing import any_phrase, plain
-from index.terms import words
+from index.statement import LANGUAGES
+from index.terms import is_stop_word, words
 
 _PART = re.compile(r"([^.?!,;:…\n]+)([.?!,;:…\n]*)")
 _JOINT = re.compile(r"\s(?:and|but|so|y|pero|entonces)\s", re.IGNORECASE)
@@ -57,7 +59,10 @@ _TELLING = any_phrase(
 
 
 def only_told(text: str) -> frozenset[str]:
-    """The folded words that stand only in what a text tells; none where nothing else asks."""
+    """The folded words that stand only in what a text tells; none where nothing else asks.
+
+    "They can ask for my papers, right?" asks of what it tells: "right" has no matter of its own.
+    """
     asking: set[str] = set()
     told: set[str] = set()
     asks = False
@@ -66,7 +71,7 @@ def only_told(text: str) -> frozenset[str]:
         told.update(words(tale))
         asking.update(words(question))
         asks = asks or "?" in end or _is_asking(question)
-    return frozenset(told - asking) if asks else frozenset()
+    return frozenset(told - asking) if asks and any(map(_has_matter, asking)) else frozenset()
 
 
 def _parted(part: str, *, asked: bool) -> tuple[str, str]:
@@ -77,6 +82,10 @@ def _parted(part: str, *, asked: bool) -> tuple[str, str]:
         if _is_asking(part[joint.end() :]):
             return part[: joint.start()], part[joint.end() :]
     return ("", part) if asked else (part, "")
+
+
+def _has_matter(word: str) -> bool:
+    return not any(is_stop_word(word, one) or is_light(word, one) for one in LANGUAGES)
 
 
 def _is_asking(part: str) -> bool:

@@ -11,8 +11,9 @@ from assistant.conversation import Thread, thread_of
 from assistant.cutting import Cutter, with_replies
 from assistant.finding import Evidence, Finding
 from assistant.gazetteer import Gazetteer
-from assistant.judging import Asked, Calibration, Excerpt, Judge, Reader, Verdict, reread
+from assistant.judging import Asked, Calibration, Excerpt, Judge, Verdict
 from assistant.question import Question
+from assistant.rereading import Reader, reread
 from assistant.standing import Standing, standing, without_day
 from assistant.steering import steers
 from assistant.vernacular import Reworded, Vernacular
@@ -32,7 +33,6 @@ ALSO = 0.91  # share of the best finding's worth that another statement needs to
 ALSO_HERE = 0.85  # the same for another paragraph of a statement that is shown
 ALIKE = 0.6  # share of words in common that makes a second quote tell nothing new
 MOST_FINDINGS = 3
-MOST_READ = 4  # passages that the cross-encoder reads: each costs some milliseconds
 NEAREST_SUPPORT = 0.55  # below it, a statement is not even related
 NEAREST_MEANING = 0.3  # cosine from which it is, whatever its words
 NEAREST_MATTER = 0.5  # else: weighted share of the words that are not general which it speaks of
@@ -127,7 +127,8 @@ class EvidenceFinder:
         blocks = self._blocks(hits, question.language, thread)
         fit = [b for b in blocks if not steers(b.statement.text[b.start : b.end])]
         found = sorted(self._judged(asked, fit, day), key=lambda one: -one.worth)
-        found = self._reread(asked, found)
+        if self._reader is not None:
+            found = reread(self._reader, asked.text, found)
         answering = [one for one in found if one.verdict.answers]
         if not answering:
             return self._nothing(asked, found)
@@ -219,22 +220,6 @@ class EvidenceFinder:
             found = Finding(block.statement, block.start, block.end, verdict, worth + page, page)
             yield adjusted(found, asked, day)
 
-    def _reread(self, asked: Asked, found: Sequence[Finding]) -> list[Finding]:
-        """The findings, best first; those alone may answer that were read with the question.
-
-        What the reader thinks of them does not change their order: it was no better at that.
-        """
-        if self._reader is None:
-            return list(found)
-        read, rest = found[:MOST_READ], found[MOST_READ:]
-        excerpts = [_as_read(one) for one in read]
-        verdicts = [one.verdict for one in read]
-        verdicts = reread(self._reader, asked.text, excerpts, verdicts, self._judge.calibration)
-        return [
-            *(replace(one, verdict=new) for one, new in zip(read, verdicts, strict=True)),
-            *(replace(one, verdict=replace(one.verdict, fit=False)) for one in rest),
-        ]
-
     def _excerpt(self, asked: Asked, block: _Block) -> Excerpt:
         """The words of a block; how near they are is known from the index."""
         statement = block.statement
@@ -288,12 +273,6 @@ class EvidenceFinder:
                 break
         order = list(dict.fromkeys(one.statement.id for one in chosen))
         return sorted(chosen, key=lambda one: (order.index(one.statement.id), one.start))
-
-
-def _as_read(finding: Finding) -> Excerpt:
-    statement = finding.statement
-    words = statement.text[finding.start : finding.end]
-    return Excerpt(words, statement.language, statement.title)
 
 
 def _differ(asked: Asked, rules: Sequence[Finding]) -> bool:

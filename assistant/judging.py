@@ -45,14 +45,6 @@ class Encoder(Protocol):
         ...
 
 
-class Reader(Protocol):
-    """What reads a question and passages together: a cross-encoder."""
-
-    def scores(self, question: str, passages: Sequence[str]) -> Vector:
-        """Log-odds that each passage answers, shape (passages,)."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """Where the line is between answering and not answering.
@@ -68,8 +60,6 @@ class Calibration:
     carry more than ``matter_share`` of the question. Where words only
     mention a place, ``least_there`` of what is asked must be told in one sentence with it.
     ``without_figure`` is taken off when a figure, or the like, is asked for and none is there.
-    What a reader thinks, in log-odds and no more than ``most_read`` either way, is worth
-    ``read_weight``; ``read_even`` are those that change nothing.
 
     Another embedding model has another scale of cosines: then these numbers are to be found
     anew, as ``tests/assistant/test_calibration.py`` does with its questions.
@@ -86,9 +76,6 @@ class Calibration:
     least_there: float = 0.5
     matter_share: float = 0.3
     without_figure: float = 0.7
-    read_weight: float = 0.08
-    read_even: float = -1.0
-    most_read: float = 4.0
 
 
 # For excerpts from anywhere, of which we know neither the corpus nor how they were found: somebody
@@ -111,11 +98,6 @@ class Excerpt:
     def embedded(self) -> str:
         """What stands for its meaning: as in the index, the context goes before the words."""
         return f"{self.context}\n{self.text}".lstrip()
-
-    @property
-    def read(self) -> str:
-        """What a reader reads: the first line of the context is the title."""
-        return f"{self.context.partition(chr(10))[0]}\n{self.text}".lstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -388,23 +370,6 @@ class Judge:
                 while len(self._vectors) > _CACHED_VECTORS:
                     self._vectors.popitem(last=False)
         return found
-
-
-def reread(
-    reader: Reader,
-    question: str,
-    excerpts: Sequence[Excerpt],
-    verdicts: Sequence[Verdict],
-    line: Calibration,
-) -> list[Verdict]:
-    """The verdicts on excerpts, in view of what a reader thinks of them."""
-    found = reader.scores(question, [one.read for one in excerpts])
-    odds = np.clip(found, -line.most_read, line.most_read)
-    worth = line.read_weight * (odds - line.read_even)
-    return [
-        replace(verdict, support=verdict.support + float(more))
-        for verdict, more in zip(verdicts, worth, strict=True)
-    ]
 
 
 def _is_article(word: str) -> bool:

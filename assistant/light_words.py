@@ -56,7 +56,7 @@ _WORDS: Mapping[Language, str] = {
         antes despues ahora ahorita hoy siempre nunca todavia aun ya casi quiza quizas tal acaso
         exactamente precisamente realmente supuestamente segun acerca respecto actual actualmente
         reciente recientemente oficial oficialmente posible disponible seguro bueno malo grande
-        chico pequeño largo corto nuevo viejo mismo otro cierto verdadero diferente principal
+        chico pequeño largo corto nuevo viejo mismo otro cierto verdad verdadero diferente principal
         general tipo clase forma manera parte lado lugar caso ejemplo razon motivo idea punto cosa
         onda rollo mucho poco mas menos varios porcentaje cantidad cifra gente persona muchacho
         hijo hija niño niña esposo esposa mama papa madre padre hermano hermana familia abuela

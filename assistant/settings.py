@@ -27,7 +27,7 @@ class Settings(IndexSettings):
     the chat in a frame, both separated by commas. Without ``users_file`` nobody can sign in, and
     the pages for staff are not served at all. With ``cross_encoder`` the likeliest passages are
     read together with the question where it is decided whether they answer: fewer wrong answers
-    and fewer refusals, for some 60 ms a question on two cores.
+    and fewer refusals, in 2.5 times the time.
     """
 
     public_url: Annotated[str, Field(pattern=r"^(https?://[^\s?#]+)?$")] = ""

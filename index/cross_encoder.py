@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from index.embedding import half_precision, quiet, usable_cores
 from index.errors import AnswersError
 from index.model_choice import BUNDLED, bundled_model, folder_digest
 
@@ -29,7 +30,6 @@ FILE = BUNDLED / "answers.npz"
 REMEDY = "fetch it again, or make it with: python -m index.training answers"
 MOST_TOKENS = 224  # of question and passage together: the longest that it was trained on
 QUESTION_CHARACTERS = 400
-HEAD = "head."
 SCALE = "~scale"
 
 _STEPS = 127  # numbers of a row are kept as so many steps to either side of nought
@@ -57,8 +57,6 @@ class CrossEncoder:
             AnswersError: the model failed.
         """
         import torch
-
-        from index.embedding import half_precision, usable_cores
 
         if not passages:
             return np.zeros(0, np.float32)
@@ -116,10 +114,8 @@ def load_base() -> tuple[Any, Any]:
     """The bundled model's tokenizer and a transformer with its weights, to train or to fill."""
     import torch
     from transformers import AutoTokenizer, BertModel
-    from transformers.utils import logging
 
-    logging.set_verbosity_error()  # type: ignore[no-untyped-call]
-    logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+    quiet()
     folder = str(bundled_model())
     tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
     bert = BertModel.from_pretrained(

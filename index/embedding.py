@@ -146,7 +146,7 @@ def _load(choice: ModelChoice, device: str) -> SentenceTransformer:
             warnings.simplefilter("ignore")
             from sentence_transformers import SentenceTransformer
 
-            _quiet()
+            quiet()
             return SentenceTransformer(
                 choice.location,
                 device=device,
@@ -175,7 +175,8 @@ def half_precision(device: str) -> AbstractContextManager[object]:
     return nullcontext()
 
 
-def _quiet() -> None:
+def quiet() -> None:
+    """Keep the libraries that load models from writing of it."""
     from huggingface_hub.utils.tqdm import disable_progress_bars
     from transformers.utils import logging
 

@@ -48,6 +48,10 @@ def test_a_story_is_told_and_its_question_is_not(text: str, told: set[str]) -> N
         "¿cuántos fueron, en número y no en porcentaje?",
         "los policías de Lindero, ¿cuánto guardan el video?",
         "i need a lawyer. my cousin was arrested.",
+        "they give free cars to immigrants, right?",
+        "my neighbor says the police shares my photo with ice. is it true?",
+        "dicen que la policía regala despensas, ¿verdad?",
+        "mi vecino anda diciendo que el alguacil vende mis datos, es cierto eso?",
     ],
 )
 def test_where_nothing_else_asks_all_of_it_is_asked(text: str) -> None:

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from assistant.composing import Assistant
 from assistant.evidence import judge
-from assistant.judging import ANYWHERE, Calibration, Excerpt, Judge, Vector, reread
+from assistant.judging import ANYWHERE, Calibration, Excerpt, Judge, Vector
 from index.lexicon import load_lexicon
 
 PASSAGES = [
@@ -209,18 +208,3 @@ def test_a_number_of_the_askers_own_weighs_little(city: Assistant) -> None:
     """No statement has it, and it tells of who asks."""
     answer = city.ask("My mother is 71. What does a night parking permit in La Loma cost her?")
     assert [one.statement for one in answer.citations][:1] == ["order-160-night-parking.en"]
-
-
-def test_what_a_reader_thinks_moves_support_within_bounds() -> None:
-    class Reader:
-        def scores(self, question: str, passages: Sequence[str]) -> NDArray[np.float32]:
-            assert question == "May I film?"
-            assert passages == ["Cameras\nYou may film.", "No."]
-            return np.array([100.0, -1.0], np.float32)
-
-    excerpts = [Excerpt("You may film.", "en", "Cameras\nStops"), Excerpt("No.", "en")]
-    before = Judge().judge("May I film?", excerpts, language="en")
-    line = Calibration(read_weight=0.1, read_even=-1.0, most_read=4.0)
-    after = reread(Reader(), "May I film?", excerpts, before, line)
-    gained = [new.support - old.support for new, old in zip(after, before, strict=True)]
-    assert gained == pytest.approx([0.5, 0.0])

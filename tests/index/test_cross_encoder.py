@@ -40,8 +40,8 @@ LIBRARY = "Library fines\nA book that comes back late costs 10 cents a day, $5 a
     ],
 )
 def test_a_passage_that_answers_is_told_from_one_that_does_not(question: str, passage: str) -> None:
-    others = [one for one in (PERMIT, PERMISO, LIBRARY) if one[:5] != passage[:5]]
-    others = [one for one in others if (one == LIBRARY) != (passage == LIBRARY)]
+    matters = ((PERMIT, PERMISO), (LIBRARY,))  # the first two are twins
+    others = [one for matter in matters if passage not in matter for one in matter]
     own, *rest = load_cross_encoder().scores(question, [passage, *others])
     assert own > max(rest) + 1
 
