@@ -329,7 +329,7 @@ class Assistant:
     def _base(self, asked: _Asked, text: str) -> Answer:
         """What every answer to a question that was understood has; nothing found yet."""
         question = asked.question
-        by_itself = question.understood == question.focus  # else part may be in the other language
+        by_itself = question.understood == question.typed  # else part may be in the other language
         return Answer(
             id=asked.id,
             status=AnswerStatus.NOT_FOUND,

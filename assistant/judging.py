@@ -24,11 +24,11 @@ from assistant.coverage import (
 from assistant.expecting import Expectation, expected
 from assistant.gazetteer import Gazetteer
 from assistant.naming import Names, names_in
-from assistant.places import places_among
+from assistant.places import origins_among, places_among
 from index.lexicon import Lexicon
 from index.meaning import sentences_of
 from index.statement import LANGUAGES, Language
-from index.terms import is_code, is_stop_word
+from index.terms import is_code, is_stop_word, words
 
 Vector = NDArray[np.float32]
 
@@ -200,12 +200,15 @@ class Judge:
         """Read a question; ``vector`` stands for its meaning (None: it is embedded)."""
         names = names_in(focus)
         names = replace(names, written=self._gazetteer.names_in(focus) | dict(names.written))
+        origins = origins_among(focus, {*names.written.values(), *names.known.values()})
+        names = names.without(origins)
         terms = [
             one
             for one in self._matcher.read(focus, language, glosses=glosses)
             if not (one.word in names.written and _is_article(one.word))  # of "La Loma"
         ]
         told = only_told(focus) - names.written.keys() - names.known.keys()
+        told |= {word for origin in origins for word in words(origin)}
         terms = [replace(one, light=True) if one.word in told else one for one in terms]
         own = {one.word for one in terms}
         if background:

@@ -6,7 +6,7 @@ Who asks about Houston, or about the mayor, is not answered by what a chief in D
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from assistant.expecting import CALENDAR
@@ -36,6 +36,11 @@ class Names:
 
     written: Mapping[str, str]
     known: Mapping[str, str]
+
+    def without(self, some: Collection[str]) -> Names:
+        """These names but for some."""
+        written = {word: name for word, name in self.written.items() if name not in some}
+        return Names(written, {w: name for w, name in self.known.items() if name not in some})
 
 
 def runs_of_capitals(text: str) -> list[str]:

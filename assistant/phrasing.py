@@ -16,11 +16,12 @@ def plain(text: str) -> str:
 
 
 def any_phrase(lines: str, parts: Mapping[str, str] | None = None) -> re.Pattern[str]:
-    """A pattern for any of some phrases, one a line; a line that begins with a bar goes on.
+    """A pattern for any of some phrases, one a line.
 
+    A line that begins with a bar or with a plus goes on; the plus is no part of the pattern.
     Names in angle brackets are those of ``parts``.
     """
-    joined = re.sub(r"\n\s+(?=\|)", "", lines).strip().splitlines()
+    joined = re.sub(r"\n\s+(?:\+|(?=\|))", "", lines).strip().splitlines()
     known = parts or {}
     filled = [re.sub(r"<(\w+)>", lambda found: known[found[1]], one.strip()) for one in joined]
     return re.compile(" (?:" + "|".join(filled) + ")(?= )")

@@ -1,4 +1,7 @@
-"""Names that a question uses for places: "in Almond Flats", "la policía de Houston"."""
+"""Names that a question uses for places: "in Almond Flats", "la policía de Houston".
+
+And for places that are not asked about: where somebody comes from who asks of another.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +21,42 @@ _AFTER = (
     r"department|jail|court|hall)"
 )
 
+_FROM = (
+    r"(?:(?:i ?m|i am|we are|we re|i just|i|we) (?:\w+ )?(?:from|come from|moved from|moving from)"
+    r"|(?:soy|somos|vengo|venimos|llegue|me mude) de"
+    r"|(?:license|licence|licencia) (?:from|de)|issued (?:in|by))"
+)
+_NOT_IN = (
+    r"(?:not (?:\w+ )?(?:in|from)|outside(?: of)?|no (?:estoy|vivo|soy|somos) (?:en|de)|fuera de)"
+)
+
 
 def places_among(question: str, names: Iterable[str]) -> set[str]:
     """Those of some names that stand for a place where the question has them."""
-    folded = " ".join(re.findall(r"\w+", fold(question)))
+    return _among(question, names, _BEFORE, _AFTER)
+
+
+def origins_among(question: str, names: Iterable[str]) -> set[str]:
+    """Those of some names that the question is not about: where somebody is not, or comes from.
+
+    Who comes from Houston and names no other place asks of Houston.
+    """
+    every = set(names)
+    elsewhere = _among(question, every, _NOT_IN)
+    origins = _among(question, every, _FROM) - elsewhere
+    asked = places_among(question, every) - origins - elsewhere
+    return elsewhere | (origins if asked else set())
+
+
+def _among(question: str, names: Iterable[str], before: str, after: str = "(?!)") -> set[str]:
+    folded = _said(question)
     return {
         name
         for name in names
-        if (said := re.escape(" ".join(re.findall(r"\w+", fold(name)))))
-        and re.search(rf"\b{_BEFORE} (?:the |la |el )?{said}\b|\b{said}(?: s)? {_AFTER}\b", folded)
+        if (said := re.escape(_said(name)))
+        and re.search(rf"\b{before} (?:the |la |el )?{said}\b|\b{said}(?: s)? {after}\b", folded)
     }
+
+
+def _said(text: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(text)))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.answer import AnswerLanguage, Reason
+from assistant.courtesies import without_courtesies
 from assistant.emergency.recognition import in_progress
 from assistant.followups import Resolution, resolve
 from index.language import detect
@@ -44,7 +45,8 @@ class Message:
 class Question:
     """A question to search for.
 
-    ``understood`` is what is shown to have been searched. ``focus`` is searched for;
+    ``understood`` is what is shown to have been searched. ``focus`` is searched for, without the
+    courtesies around it;
     ``background`` is the earlier question that a follow-up leans on, and what the text tells
     beside asking; else empty.
     ``words_in`` is the language of those words (None: either or both), ``language`` that of
@@ -174,13 +176,14 @@ def read_question(
 def _question(
     whole: str, found: Resolution, preference: Language | None, said: Sequence[Message]
 ) -> Question:
-    focus, told = _parted(found.focus)
+    focus, told = _parted(without_courtesies(found.focus))
     background = f"{found.background} {told}".strip()
     words_in = settled(focus)
     spoken = settled(whole)
     language = found.answer_in or spoken or _spoken(said) or preference
     language = language or detect(whole).language or "en"
     spoken_of = " ".join(_recent(said))
+    focus = without_courtesies(focus)
     return Question(found.understood, focus, background, words_in, language, spoken_of, whole)
 
 

@@ -20,6 +20,7 @@ Idf = Callable[[str, Language], float]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ALONE = re.compile(r"(?<![\w'’@./-])[^\W\d_]+(?![\w'’@/-]|\.\w)")
+_RUN_ON = re.compile(r"\b([Cc]an|[Dd]o|[Dd]id|[Aa]m|[Ii]f|[Hh]ow|[Ww]hen|[Ss]hould|[Mm]ay)I\b")
 # English digits that are read aloud: "ask 4 papers", "talk 2 u".
 _SAID = {"2": "to", "4": "for"}
 _DIGIT = re.compile(
@@ -108,6 +109,7 @@ class Vernacular:
         mended = _DIGIT.sub(lambda match: _SAID[match[0]], text) if "en" in spoken else text
         if "en" in spoken and not shouted:
             mended = _ID.sub("identification", mended)
+        mended = _RUN_ON.sub(r"\1 I", mended) if "en" in spoken else mended
         mended = _ALONE.sub(lambda match: self._spelt_out(match[0], spoken), mended)
         mended = _WORD.sub(lambda match: self._mended(match[0], spoken, shouted), mended)
         return Reworded(mended, _glosses(mended, spoken))

@@ -2,7 +2,7 @@ import pytest
 
 from assistant.answer import AnswerStatus, Reason
 from assistant.composing import Assistant
-from assistant.places import places_among
+from assistant.places import origins_among, places_among
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,22 @@ from assistant.places import places_among
 )
 def test_places_are_told_from_people(question: str, names: list[str], places: set[str]) -> None:
     assert places_among(question, names) == places
+
+
+@pytest.mark.parametrize(
+    ("question", "names", "origins"),
+    [
+        ("I'm from Ohio, do I need a permit in Lindero?", ["Ohio", "Lindero"], {"Ohio"}),
+        ("soy de Ohio, ¿me sirve en Lindero?", ["Ohio", "Lindero"], {"Ohio"}),
+        ("I'm not in Lindero now. How do I pay?", ["Lindero"], {"Lindero"}),
+        ("I'm from Houston, can cops ask for papers?", ["Houston"], set()),
+        ("I live in Houston, do the police in Dallas ask?", ["Houston", "Dallas"], set()),
+    ],
+)
+def test_where_somebody_comes_from_is_not_asked_about(
+    question: str, names: list[str], origins: set[str]
+) -> None:
+    assert origins_among(question, names) == origins
 
 
 @pytest.mark.parametrize(
