@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.finding import Finding
 from assistant.judging import Asked, Excerpt, Judge
-from assistant.neighbors import with_neighbors
+from assistant.neighbors import replies, with_neighbors
+from assistant.phrasing import plain
 from assistant.quoting import body_sentences
 from assistant.versions import Span, Versions
 from assistant.worth import as_answer, names_speaker
-from index.statement import Kind, SpeakerRole, Statement
+from index.statement import Kind, SpeakerRole, Statement, Turn
 
 ALSO_BESIDE = 0.5  # share of the best sentence's worth that the one beside it needs to come along
 MOST_SENTENCES = 4
 WHOLE_DIGEST_WORDS = 130  # a digest's paragraph holds an assurance and its limit: never cut
 WHOLE_RULE_WORDS = 110  # half of a rule misleads, so one of an order or policy is quoted whole
+_ASKED = re.compile(r" (?:asked|asks|question|pregunto|preguntaba|preguntaron|pregunta) ")
 WHOLE_WORDS = 110  # a paragraph short enough to be quoted whole, if it is of few sentences
 
 
@@ -39,6 +42,25 @@ class Cutter:
         else:
             start, end = self._best_sentences(asked, statement, sentences)
         return replace(finding, start=start, end=self._with_list(statement, end))
+
+    def with_others(self, asked: Asked, chosen: Sequence[Finding]) -> list[Finding]:
+        """The findings, each with what the next speaker says to it, where the question names both.
+
+        "Do the mayor and the chief say the same?" is half answered by the mayor.
+        """
+        found: list[Finding] = []
+        for one in chosen:
+            found.append(one)
+            turn, after = _turns_at(one)
+            if turn is None or after is None or not _is_of_office(after.role):
+                continue
+            statement = one.statement
+            both = all(
+                self._judge.names(asked, who.speaker, statement.language) for who in (turn, after)
+            )
+            if both and replies(statement.text[after.start : after.end]):
+                found.append(replace(one, start=after.start, end=after.end))
+        return found
 
     def _best_sentences(
         self, asked: Asked, statement: Statement, sentences: Sequence[Span]
@@ -70,14 +92,17 @@ class Cutter:
 def with_replies(asked: Asked, chosen: Sequence[Finding]) -> list[Finding]:
     """The findings, and the official's reply after words of somebody who is none.
 
-    Unless the question is about whom it names: then their words are what is asked for.
+    Unless the question is about whom it names: then their words are what is asked for, if they
+    did not ask themselves.
     """
     found: list[Finding] = []
     for one in chosen:
         found.append(one)
         reply = _reply_to(one)
         shown = reply and any(_overlap(other, *reply) for other in (*chosen, *found))
-        if reply is None or shown or names_speaker(asked, one.statement, one.start):
+        if reply is None or shown:
+            continue
+        if names_speaker(asked, one.statement, one.start) and not _ASKED.search(plain(asked.text)):
             continue
         found.append(replace(one, start=reply[0], end=reply[1]))
     return found
@@ -92,15 +117,23 @@ def _whole(statement: Statement) -> int:
 
 def _reply_to(finding: Finding) -> Span | None:
     """The official's turn right after one of somebody who is none; None where there is none."""
+    turn, after = _turns_at(finding)
+    if turn is None or turn.role not in (SpeakerRole.ATTENDEE, SpeakerRole.PRESS):
+        return None
+    return (after.start, after.end) if after and _is_of_office(after.role) else None
+
+
+def _turns_at(finding: Finding) -> tuple[Turn | None, Turn | None]:
+    """The turn of a finding and the one after it, where there are any."""
     turns = finding.statement.turns
     at = next((i for i, t in enumerate(turns) if t.start <= finding.start < t.end), None)
-    if at is None or at + 1 == len(turns):
-        return None
-    turn, after = turns[at], turns[at + 1]
-    asks = turn.role in (SpeakerRole.ATTENDEE, SpeakerRole.PRESS)
-    if not asks or after.role not in (SpeakerRole.OFFICIAL, SpeakerRole.STAFF):
-        return None
-    return after.start, after.end
+    if at is None:
+        return None, None
+    return turns[at], turns[at + 1] if at + 1 < len(turns) else None
+
+
+def _is_of_office(role: SpeakerRole | None) -> bool:
+    return role in (SpeakerRole.OFFICIAL, SpeakerRole.STAFF)
 
 
 def _overlap(finding: Finding, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from assistant.messages import (
     ON_DAY,
     say,
 )
-from index.statement import Language, PartialDate
+from index.statement import LANGUAGES, Language, PartialDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,13 @@ def spelled(date: PartialDate, language: Language) -> SpelledDate:
         words = say(MONTH_DATE, language, year=year, month=name) if month else str(year)
     on, of = (ON_DAY, OF_DAY) if day else (IN_PERIOD, OF_PERIOD)
     return SpelledDate(words, say(on, language, day=words), say(of, language, day=words))
+
+
+def month_and_year(date: PartialDate) -> str:
+    """The year of a date and, where it is known, its month in both languages."""
+    year, month = (*date.iso.split("-"), None)[:2]
+    names = [MONTHS[int(month) - 1].of(one) for one in LANGUAGES] if month else []
+    return " ".join([str(year), *names])
 
 
 def clock(seconds: float) -> str:

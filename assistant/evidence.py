@@ -9,12 +9,15 @@ from datetime import date
 
 from assistant.conversation import Thread, thread_of
 from assistant.cutting import Cutter, with_replies
+from assistant.dates import month_and_year
 from assistant.finding import Evidence, Finding
 from assistant.gazetteer import Gazetteer
 from assistant.judging import Asked, Calibration, Excerpt, Judge, Verdict
+from assistant.neighbors import replies
 from assistant.question import Question
+from assistant.quoting import body_sentences
 from assistant.rereading import Reader, reread
-from assistant.standing import Standing, standing, without_day
+from assistant.standing import Standing, asks_of_today, standing, without_day
 from assistant.steering import steers
 from assistant.vernacular import Reworded, Vernacular
 from assistant.versions import Versions
@@ -22,13 +25,14 @@ from assistant.worth import adjusted, of_year
 from index.lexicon import Lexicon
 from index.search import Hit, Searcher, Vector
 from index.statement import LANGUAGES, Language, PartialDate, Statement
-from index.terms import terms
+from index.terms import terms, words
 
 RANK_WORTH = 0.1  # of the search's own order, beside the judge's support
 PAGE_WORTH = 0.8  # of how well its whole statement was found
 PAGE_DECAY = 0.5  # of what each further passage of a statement tells of it
 TITLE_WORTH = 0.5  # of a title near the question: once all words are there, it tells what of
 THREAD_WORTH = 0.3  # of being what the conversation is about
+TOLD = 0.5  # taken off words that a follow-up has before it: it asks for what is new
 ALSO = 0.91  # share of the best finding's worth that another statement needs to be shown too
 ALSO_HERE = 0.85  # the same for another paragraph of a statement that is shown
 ALIKE = 0.6  # share of words in common that makes a second quote tell nothing new
@@ -36,6 +40,7 @@ MOST_FINDINGS = 3
 NEAREST_SUPPORT = 0.55  # below it, a statement is not even related
 NEAREST_MEANING = 0.3  # cosine from which it is, whatever its words
 NEAREST_MATTER = 0.5  # else: weighted share of the words that are not general which it speaks of
+FEW_WORDS = 5  # of a sentence that may stand in a conversation by chance
 _FIGURES = re.compile(r"\d+")
 
 
@@ -44,7 +49,7 @@ class _Block:
     """A paragraph to be judged: its span, what stands over it, and how search ranked it.
 
     ``page`` tells how well its whole statement was found, and ``spoken_of`` how much the
-    conversation is about it; both are in [0, 1].
+    conversation is about it; both are in [0, 1]. ``told``: the conversation has its words already.
     """
 
     statement: Statement
@@ -54,6 +59,7 @@ class _Block:
     rank: float = 0.0
     page: float = 0.0
     spoken_of: float = 0.0
+    told: bool = False
 
 
 def judge(
@@ -100,6 +106,8 @@ class EvidenceFinder:
         and policies only, and of none that were still to come.
         """
         evidence = self._find(question, day)
+        if asks_of_today(question.focus) and _no_longer_hold(evidence.findings, day):
+            evidence = evidence.unanswered()
         if evidence.findings or not asked_about_day:
             return evidence
         focus = without_day(question.focus)
@@ -124,7 +132,7 @@ class EvidenceFinder:
         )
         asked = self._read(question, reworded, vector)
         thread = thread_of(question, self._searcher, self.versions)
-        blocks = self._blocks(hits, question.language, thread)
+        blocks = self._blocks(hits, question, thread)
         fit = [b for b in blocks if not steers(b.statement.text[b.start : b.end])]
         found = sorted(self._judged(asked, fit, day), key=lambda one: -one.worth)
         if self._reader is not None:
@@ -133,7 +141,8 @@ class EvidenceFinder:
         if not answering:
             return self._nothing(asked, found)
         chosen = [
-            self._cutter.cut(asked, one) for one in with_replies(asked, self._chosen(answering))
+            self._cutter.cut(asked, one)
+            for one in with_replies(asked, self._cutter.with_others(asked, self._chosen(answering)))
         ]
         rules = [one for one in chosen if standing(one.statement, day) is Standing.HOLDS]
         if not _differ(asked, rules):
@@ -151,18 +160,19 @@ class EvidenceFinder:
             vector=vector,
         )
 
-    def _blocks(self, hits: Sequence[Hit], language: Language, thread: Thread) -> list[_Block]:
+    def _blocks(self, hits: Sequence[Hit], question: Question, thread: Thread) -> list[_Block]:
         """The paragraphs of the hits, each once, in the version that its reader is shown."""
         best = max((hit.score for hit in hits), default=1.0) or 1.0
         blocks: dict[tuple[str, int], _Block] = {}
         pages = self._pages(hits)
+        said = " ".join(words(question.spoken_of)) if question.background else ""
         found = [(hit, hit.score / best) for hit in hits]
         for hit, rank in (*found, *((hit, 0.0) for hit in thread.hits)):
             own = self._searcher.statement(hit.passage.statement)
-            shown = self.versions.for_reader(own, language)
+            shown = self.versions.for_reader(own, question.language)
             for number in self.versions.paragraphs_at(own, hit.passage.start, hit.passage.end):
                 at = self.versions.same_place(number, own, shown)
-                known = blocks.get((shown.id, at)) or self._block(shown, at)
+                known = blocks.get((shown.id, at)) or self._block(shown, at, said)
                 page = self.versions.original_id(own)
                 blocks[shown.id, at] = replace(
                     known,
@@ -193,16 +203,22 @@ class EvidenceFinder:
         best = max(worth.values(), default=0.0) or 1.0
         return {page: own / best for page, own in worth.items()}
 
-    def _block(self, statement: Statement, number: int) -> _Block:
+    def _block(self, statement: Statement, number: int, said: str) -> _Block:
+        """A paragraph by its number; ``said`` are the words of the conversation."""
         paragraphs = self.versions.paragraphs(statement)
         start, end = paragraphs[number]
         context = [statement.title, *statement.heading_path(start), statement.issuer or ""]
         turn = statement.turn_at(start)
         context.append((turn.speaker if turn else statement.speaker) or "")
+        if statement.date and statement.status is None:  # an order holds beyond its month
+            context.append(month_and_year(statement.date))
         if number and turn:
             before = statement.text[slice(*paragraphs[number - 1])]
-            context.append(before if before.rstrip().endswith("?") else "")
-        return _Block(statement, start, end, "\n".join(filter(None, context)))
+            leans = before.rstrip().endswith("?") or replies(statement.text[start:end])
+            context.append(before if leans else "")
+        around = "\n".join(filter(None, context))
+        told = bool(said) and _is_told(statement, start, end, said)
+        return _Block(statement, start, end, around, told=told)
 
     def _judged(
         self, asked: Asked, blocks: Sequence[_Block], day: PartialDate
@@ -216,7 +232,7 @@ class EvidenceFinder:
                 verdict = replace(verdict, fit=False)
             page = PAGE_WORTH * block.page
             worth = verdict.support + RANK_WORTH * block.rank + THREAD_WORTH * block.spoken_of
-            worth += TITLE_WORTH * max(title.dense or 0.0, 0.0)
+            worth += TITLE_WORTH * max(title.dense or 0.0, 0.0) - TOLD * block.told
             found = Finding(block.statement, block.start, block.end, verdict, worth + page, page)
             yield adjusted(found, asked, day)
 
@@ -273,6 +289,18 @@ class EvidenceFinder:
                 break
         order = list(dict.fromkeys(one.statement.id for one in chosen))
         return sorted(chosen, key=lambda one: (order.index(one.statement.id), one.start))
+
+
+def _is_told(statement: Statement, start: int, end: int, said: str) -> bool:
+    """Whether a conversation has a sentence of a paragraph, told with a few words at least."""
+    sentences = body_sentences(statement, start, end)
+    spans = (words(statement.text[begin:stop]) for begin, stop in sentences)
+    return any(len(one) >= FEW_WORDS and " ".join(one) in said for one in spans)
+
+
+def _no_longer_hold(findings: Sequence[Finding], day: PartialDate) -> bool:
+    stand = [standing(one.statement, day) for one in findings]
+    return bool(stand) and all(one is Standing.NO_LONGER for one in stand)
 
 
 def _differ(asked: Asked, rules: Sequence[Finding]) -> bool:

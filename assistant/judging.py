@@ -281,6 +281,12 @@ class Judge:
             fit,
         )
 
+    def names(self, asked: Asked, speaker: str | None, language: Language) -> bool:
+        """Whether a question names a speaker, by name or by post, in either language."""
+        telling = [one for one in asked.terms if one.word in asked.own and not one.light]
+        found = self._matcher.strengths(telling, speaker or "", language)
+        return bool((found >= MISSING).any())
+
     def _of_the_matter(self, asked: Asked, strengths: Strengths) -> bool:
         """Whether more is spoken of than the names in the question."""
         named = asked.names.written.keys() | asked.names.known.keys()

@@ -46,6 +46,15 @@ _LIMITS = re.compile(rf"^(?:{_any_of(_ENGLISH_LIMITS, _SPANISH_LIMITS)})\b|\b(?:
 _LEANS = re.compile(
     rf"^(?:{_any_of(_ENGLISH_LEANING, _SPANISH_LEANING)})\b|\b(?:{_NOT_APPLYING})\b"
 )
+# A turn that makes no sense without the one before it.
+_REPLIES = re.compile(
+    r"^(?:i (?:see|think|feel|look at|agree|disagree) (?:with )?(?:that|this|it|so|you)\b"
+    r"|i (?:dis)?agree\b"
+    r"|(?:that|this|those|no|yes|yeah|neither|exactly|correct|to be clear)\b"
+    r"|(?:eso|esto|ese|esa|esos|esas|si|no|claro|exacto|tampoco)\b|(?:no )?estoy de acuerdo"
+    r"|(?:yo )?(?:eso )?(?:lo )?(?:veo|pienso|opino) (?:\w+ )?(?:distinto|diferente|igual|lo mismo)"
+    r"|a mi (?:no|si|tampoco|tambien)\b|tiene razon)"
+)
 _SHORT = 12  # characters: "Yes.", "No.", "Sí.", which the next sentence explains
 
 
@@ -69,6 +78,11 @@ def with_neighbors(text: str, sentences: Sequence[Span], chosen: set[int]) -> se
             before -= 1
             kept.add(before)
     return kept
+
+
+def replies(turn: str) -> bool:
+    """Whether the words of a turn lean on what was said before them."""
+    return _REPLIES.match(fold(turn).lstrip('¿¡"“«— ')) is not None
 
 
 def _words(text: str, span: Span) -> str:

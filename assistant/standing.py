@@ -6,6 +6,7 @@ import re
 from datetime import date
 from enum import StrEnum
 
+from assistant.phrasing import any_phrase, plain
 from index.statement import PartialDate, Statement, Status
 from index.terms import fold
 
@@ -61,6 +62,20 @@ _DATES = tuple(
     )
 )
 
+_NOW = any_phrase(
+    r"""
+    (?:today|now|nowadays|currently|these days|at (?:the|this) (?:moment|time)|this year)
+    (?:hoy|hoy en dia|ahora|ahorita|aora|aorita|actualmente|actual|hoy por hoy|en estos (?:dias
+        |momentos)|este ano)
+    """
+)
+_STILL = any_phrase(
+    r"""
+    (?:still|any ?more|in force|in effect|valid|over|gone|since)
+    (?:todavia|aun|sigue|siguen|vigente|vigor|vale|ya no|desde)
+    """
+)
+
 
 def day_asked_about(question: str, today: date) -> PartialDate | None:
     """The past day, month or year that a question names, if it names one."""
@@ -70,6 +85,12 @@ def day_asked_about(question: str, today: date) -> PartialDate | None:
             found = _date(match.groupdict())
             return found if found and found.earliest <= today else None
     return None
+
+
+def asks_of_today(question: str) -> bool:
+    """Whether a question asks what is the case now, not whether something still is."""
+    said = plain(question)
+    return _NOW.search(said) is not None and _STILL.search(said) is None
 
 
 def without_day(question: str) -> str:
