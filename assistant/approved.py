@@ -223,7 +223,8 @@ class ApprovedQuestions:
         least = TELLING * float(weights_of(asked).sum())
         if any(s < MATCHED and one.weight > least for s, one in zip(there, asked, strict=True)):
             return False
-        back = self._matcher.strengths(known.terms, question, language or known.language)
+        words_in = language or known.language
+        back = self._matcher.strengths(known.terms, question, words_in, typed=True)
         return coverage(known.terms, back) >= COVERED
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,7 @@ AGE_DIGITS = 3
 LEAST = 0.05  # translations less likely than this share of the likeliest are noise
 FRAME_WEIGHT = 0.25  # words that put a question, not its matter
 LIGHT_WEIGHT = 0.25  # of a light word that is missing; one that is there counts in full
+_KNOWN_TEXTS = 8192  # of the statements: no question is among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +74,15 @@ class WordMatcher:
                 found[word] = self._term(word, spoken, (glosses or {}).get(word, ()), share)
         return list(found.values())
 
-    def strengths(self, asked: Sequence[QuestionTerm], text: str, language: Language) -> Strengths:
-        """How strongly a text of a language matches each term, in [0, 1]; shape (terms,)."""
-        spoken = set(terms(text, language))
-        starts = {one[:KIN_LETTERS] for one in spoken}
+    def strengths(
+        self, asked: Sequence[QuestionTerm], text: str, language: Language, *, typed: bool = False
+    ) -> Strengths:
+        """How strongly a text of a language matches each term, in [0, 1]; shape (terms,).
+
+        The terms of a text are remembered for a while, unless somebody has ``typed`` it.
+        """
+        read = _terms_in.__wrapped__ if typed else _terms_in
+        spoken, starts = read(text, language)
         return np.array(
             [
                 max(
@@ -223,3 +230,10 @@ vecino vecina vecinos amigo amiga amigos primo prima comadre compadre cunado cun
 escuche oi dicen contaron
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
+
+
+@lru_cache(maxsize=_KNOWN_TEXTS)
+def _terms_in(text: str, language: Language) -> tuple[frozenset[str], frozenset[str]]:
+    """The terms of a text, and their first letters."""
+    spoken = frozenset(terms(text, language))
+    return spoken, frozenset(one[:KIN_LETTERS] for one in spoken)

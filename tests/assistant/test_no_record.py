@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from assistant.coverage import WordMatcher, _terms_in
 from assistant.question import Message
 from index.errors import EmbeddingError
 
@@ -65,3 +66,13 @@ def test_an_error_does_not_repeat_the_question(
     with pytest.raises(EmbeddingError) as caught:
         dallas.ask(QUESTION)
     assert CANARY not in str(caught.value)
+
+
+def test_terms_of_what_was_typed_are_not_kept() -> None:
+    matcher = WordMatcher()
+    asked = matcher.read("police status", "en")
+    matcher.strengths(asked, "The police do not ask about status.", "en")
+    before = _terms_in.cache_info().currsize
+    kept = matcher.strengths(asked, QUESTION, "en", typed=True)
+    assert kept.tolist() == [1.0, 1.0]
+    assert _terms_in.cache_info().currsize == before
