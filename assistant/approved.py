@@ -223,8 +223,7 @@ class ApprovedQuestions:
         least = TELLING * float(weights_of(asked).sum())
         if any(s < MATCHED and one.weight > least for s, one in zip(there, asked, strict=True)):
             return False
-        words_in = language or known.language
-        back = self._matcher.strengths(known.terms, question, words_in, typed=True)
+        back = self._matcher.strengths(known.terms, question, language or known.language)
         return coverage(known.terms, back) >= COVERED
 
 

@@ -329,7 +329,8 @@ class Assistant:
     def _base(self, asked: _Asked, text: str) -> Answer:
         """What every answer to a question that was understood has; nothing found yet."""
         question = asked.question
-        by_itself = question.understood == question.typed  # else part may be in the other language
+        # Else part may be in the other language.
+        by_itself = question.understood == question.typed and not question.background
         return Answer(
             id=asked.id,
             status=AnswerStatus.NOT_FOUND,

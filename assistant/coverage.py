@@ -75,13 +75,13 @@ class WordMatcher:
         return list(found.values())
 
     def strengths(
-        self, asked: Sequence[QuestionTerm], text: str, language: Language, *, typed: bool = False
+        self, asked: Sequence[QuestionTerm], text: str, language: Language, *, stated: bool = False
     ) -> Strengths:
         """How strongly a text of a language matches each term, in [0, 1]; shape (terms,).
 
-        The terms of a text are remembered for a while, unless somebody has ``typed`` it.
+        The terms of a text that is ``stated``, no question, are remembered for a while.
         """
-        read = _terms_in.__wrapped__ if typed else _terms_in
+        read = _terms_in if stated else _terms_in.__wrapped__
         spoken, starts = read(text, language)
         return np.array(
             [

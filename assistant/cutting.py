@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.finding import Finding
 from assistant.judging import Asked, Excerpt, Judge
 from assistant.neighbors import replies, with_neighbors
+from assistant.persons import called
 from assistant.phrasing import plain
 from assistant.quoting import body_sentences
 from assistant.versions import Span, Versions
@@ -55,8 +56,11 @@ class Cutter:
             if turn is None or after is None or not _is_of_office(after.role):
                 continue
             statement = one.statement
+            if any(_overlap(other, after.start, after.end) for other in (*chosen, *found)):
+                continue
             both = all(
-                self._judge.names(asked, who.speaker, statement.language) for who in (turn, after)
+                self._judge.names(asked, called(who.speaker), statement.language)
+                for who in (turn, after)
             )
             if both and replies(statement.text[after.start : after.end]):
                 found.append(replace(one, start=after.start, end=after.end))

@@ -52,10 +52,28 @@ def thing_to_define(question: str, language: Language) -> str | None:
 
 
 def _defines(sentence: str, thing: str) -> bool:
-    """Whether a sentence says what a thing is: "A warrant is an order of a judge"."""
-    stems = [rf"{one[: max(4, len(one) - 2)]}\w*" for one in thing.split()]
-    name = r" (?:\w+ )?".join(stems)
-    return re.search(rf" {name} {_IS_DEFINED}", plain(sentence)) is not None
+    """Whether a sentence says what a thing is: "A warrant is an order of a judge".
+
+    The thing goes into no pattern: patterns are remembered, and what people type is not.
+    """
+    stems = [one[: max(4, len(one) - 2)] for one in thing.split()]
+    said = plain(sentence)
+    ends = (said[: found.start()].split() for found in _IS_DEFINED.finditer(said))
+    return any(
+        _ends_with(before[: len(before) - gap], stems) for before in ends for gap in range(3)
+    )
+
+
+def _ends_with(said: Sequence[str], stems: Sequence[str]) -> bool:
+    """Whether words end with those that begin so, with at most one other between each two."""
+    at = len(said) - 1
+    for number, stem in enumerate(reversed(stems)):
+        if number and at > 0 and not said[at].startswith(stem):
+            at -= 1
+        if at < 0 or not said[at].startswith(stem):
+            return False
+        at -= 1
+    return True
 
 
 def _names_person(quote: str) -> bool:
@@ -103,8 +121,8 @@ _LAST_WORDS = """
     estatus posible seguro permitido oficial
 """
 _NO_THING = _NO_FIRST | frozenset(_LAST_WORDS.split())
-_IS_DEFINED = (
-    r"(?:\w+ ){0,2}(?:(?:means?|stands? for|refers? to|significan?|quieren? decir|se llaman?)|"
+_IS_DEFINED = re.compile(
+    r" (?:(?:means?|stands? for|refers? to|significan?|quieren? decir|se llaman?)|"
     r"(?:is|are|was|were|es|son|era|eran|fue) (?:an?|the|any|one|when|where|what|una?|unos|unas|el"
     r"|la|los|las|cuando|cualquier|lo que)) "
 )

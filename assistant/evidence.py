@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from assistant.conversation import Thread, thread_of
 from assistant.cutting import Cutter, with_replies
@@ -17,7 +17,13 @@ from assistant.neighbors import replies
 from assistant.question import Question
 from assistant.quoting import body_sentences
 from assistant.rereading import Reader, reread
-from assistant.standing import Standing, asks_of_today, standing, without_day
+from assistant.standing import (
+    Standing,
+    asks_of_today,
+    day_asked_about,
+    standing,
+    without_day,
+)
 from assistant.steering import steers
 from assistant.vernacular import Reworded, Vernacular
 from assistant.versions import Versions
@@ -106,8 +112,10 @@ class EvidenceFinder:
         and policies only, and of none that were still to come.
         """
         evidence = self._find(question, day)
-        if asks_of_today(question.focus) and _no_longer_hold(evidence.findings, day):
-            evidence = evidence.unanswered()
+        if asks_of_today(question.focus, question.language) and _no_longer_hold(
+            evidence.findings, day
+        ):
+            return evidence.unanswered()
         if evidence.findings or not asked_about_day:
             return evidence
         focus = without_day(question.focus)
@@ -166,13 +174,14 @@ class EvidenceFinder:
         blocks: dict[tuple[str, int], _Block] = {}
         pages = self._pages(hits)
         said = " ".join(words(question.spoken_of)) if question.background else ""
+        dated = day_asked_about(question.focus, datetime.now(UTC).date()) is not None
         found = [(hit, hit.score / best) for hit in hits]
         for hit, rank in (*found, *((hit, 0.0) for hit in thread.hits)):
             own = self._searcher.statement(hit.passage.statement)
             shown = self.versions.for_reader(own, question.language)
             for number in self.versions.paragraphs_at(own, hit.passage.start, hit.passage.end):
                 at = self.versions.same_place(number, own, shown)
-                known = blocks.get((shown.id, at)) or self._block(shown, at, said)
+                known = blocks.get((shown.id, at)) or self._block(shown, at, said, dated=dated)
                 page = self.versions.original_id(own)
                 blocks[shown.id, at] = replace(
                     known,
@@ -203,16 +212,20 @@ class EvidenceFinder:
         best = max(worth.values(), default=0.0) or 1.0
         return {page: own / best for page, own in worth.items()}
 
-    def _block(self, statement: Statement, number: int, said: str) -> _Block:
-        """A paragraph by its number; ``said`` are the words of the conversation."""
+    def _block(self, statement: Statement, number: int, said: str, *, dated: bool) -> _Block:
+        """A paragraph by its number; ``said`` are the words of the conversation.
+
+        Where the question is ``dated``, the month of a statement stands over its words, but for
+        an order, which holds beyond its month.
+        """
         paragraphs = self.versions.paragraphs(statement)
         start, end = paragraphs[number]
         context = [statement.title, *statement.heading_path(start), statement.issuer or ""]
         turn = statement.turn_at(start)
         context.append((turn.speaker if turn else statement.speaker) or "")
-        if statement.date and statement.status is None:  # an order holds beyond its month
+        if dated and statement.date and statement.status is None:
             context.append(month_and_year(statement.date))
-        if number and turn:
+        if number and turn and turn.start == start:
             before = statement.text[slice(*paragraphs[number - 1])]
             leans = before.rstrip().endswith("?") or replies(statement.text[start:end])
             context.append(before if leans else "")
@@ -226,13 +239,15 @@ class EvidenceFinder:
         excerpts = [self._excerpt(asked, block) for block in blocks]
         titles = [Excerpt(one.statement.title, one.statement.language) for one in blocks]
         known = (self._judge.with_cosines(asked, some) for some in (excerpts, titles))
+        new = any(not one.light for one in asked.terms if one.word in asked.own)
         for block, excerpt, title in zip(blocks, *known, strict=True):
             verdict = self._judge.verdict(asked, excerpt)
             if not of_year(asked, block.statement, excerpt):
                 verdict = replace(verdict, fit=False)
             page = PAGE_WORTH * block.page
             worth = verdict.support + RANK_WORTH * block.rank + THREAD_WORTH * block.spoken_of
-            worth += TITLE_WORTH * max(title.dense or 0.0, 0.0) - TOLD * block.told
+            worth += TITLE_WORTH * max(title.dense or 0.0, 0.0)
+            worth -= TOLD if block.told and new else 0.0
             found = Finding(block.statement, block.start, block.end, verdict, worth + page, page)
             yield adjusted(found, asked, day)
 

@@ -25,6 +25,7 @@ from assistant.expecting import Expectation, expected
 from assistant.gazetteer import Gazetteer
 from assistant.naming import Names, names_in
 from assistant.places import origins_among, places_among
+from assistant.standing import words_of_standing
 from index.lexicon import Lexicon
 from index.meaning import sentences_of
 from index.statement import LANGUAGES, Language
@@ -208,7 +209,7 @@ class Judge:
             if not (one.word in names.written and _is_article(one.word))  # of "La Loma"
         ]
         told = only_told(focus) - names.written.keys() - names.known.keys()
-        told |= {word for origin in origins for word in words(origin)}
+        told |= words_of_standing(focus) | {word for one in origins for word in words(one)}
         terms = [replace(one, light=True) if one.word in told else one for one in terms]
         own = {one.word for one in terms}
         if background:
@@ -254,8 +255,9 @@ class Judge:
 
     def verdict(self, asked: Asked, excerpt: Excerpt) -> Verdict:
         """The verdict on one excerpt, its cosine taken as it is given (None: as zero)."""
-        own = self._matcher.strengths(asked.terms, excerpt.text, excerpt.language)
-        around = self._matcher.strengths(asked.terms, excerpt.context, excerpt.language)
+        language = excerpt.language
+        own = self._matcher.strengths(asked.terms, excerpt.text, language, stated=True)
+        around = self._matcher.strengths(asked.terms, excerpt.context, language, stated=True)
         both = np.maximum(own, CONTEXT_WORTH * around)
         covered, dense = spoken_of(asked.terms, both), excerpt.dense or 0.0
         stranger = self._stranger(asked, both)
@@ -263,7 +265,7 @@ class Judge:
         support = line.coverage_weight * covered + line.dense_weight * max(dense, 0.0)
         if asked.expects and asked.expects.must and not asked.expects.met(excerpt.text):
             support -= line.without_figure
-        across = asked.language is not None and asked.language != excerpt.language
+        across = asked.language is not None and asked.language != language
         fit = (
             covered >= line.least_coverage
             and stranger is None
@@ -281,10 +283,10 @@ class Judge:
             fit,
         )
 
-    def names(self, asked: Asked, speaker: str | None, language: Language) -> bool:
-        """Whether a question names a speaker, by name or by post, in either language."""
+    def names(self, asked: Asked, called: str, language: Language) -> bool:
+        """Whether a question has a word of a name or post, in either language."""
         telling = [one for one in asked.terms if one.word in asked.own and not one.light]
-        found = self._matcher.strengths(telling, speaker or "", language)
+        found = self._matcher.strengths(telling, called, language, stated=True)
         return bool((found >= MISSING).any())
 
     def _of_the_matter(self, asked: Asked, strengths: Strengths) -> bool:

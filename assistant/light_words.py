@@ -31,7 +31,6 @@ _WORDS: Mapping[Language, str] = {
         kid child son daughter wife husband mom dad mother father brother sister family grandma
         grandpa neighbor friend baby boy girl buddy anything nothing everything
         afraid scared worry worried nervous safe safely fear calm
-        force effect valid active expired expire withdrawn repealed cancelled
         got gotten get ran went gone came gave took said saw told knew thought felt kept met left
         caught catch pull stick wind bother mind mess throwing bring brought swear guess suppose
         reckon figure wonder curious confused hope wish allowed supposed
@@ -63,7 +62,6 @@ _WORDS: Mapping[Language, str] = {
         hijo hija niño niña esposo esposa mama papa madre padre hermano hermana familia abuela
         abuelo vecino amigo bebe chamaco señor señora marido mujer suegra tio tia primo cuñado
         algo nada miedo temor tranquilo tranquila nervioso nerviosa preocupado preocupada calma
-        vigente vigor vigencia activo activa valido valida anulado derogado cancelado
         traigo traiga trae traen trajo pongo ponga pongan puso pusieron salgo salga sale salen
         vengo venga vino vinieron digo diga dicen dicho hago haga haya hagan veo vea vio vi ven
         oigo oye oyen doy das dan den dio dieron dado caigo meto mete meten meter ando anduve

@@ -48,10 +48,10 @@ _LEANS = re.compile(
 )
 # A turn that makes no sense without the one before it.
 _REPLIES = re.compile(
-    r"^(?:i (?:see|think|feel|look at|agree|disagree) (?:with )?(?:that|this|it|so|you)\b"
-    r"|i (?:dis)?agree\b"
-    r"|(?:that|this|those|no|yes|yeah|neither|exactly|correct|to be clear)\b"
-    r"|(?:eso|esto|ese|esa|esos|esas|si|no|claro|exacto|tampoco)\b|(?:no )?estoy de acuerdo"
+    r"^(?:i (?:see|think|feel|look at) (?:that|this|it) |i (?:dis)?agree\b|to be clear\b"
+    r"|(?:no|yes|yeah|neither|exactly|correct|claro|exacto|tampoco|si|sí)\s?[.,;:!]"
+    r"|(?:that|this|those)(?:['’]s| (?:is|was|are|were|does|did|will|would|depends)\b)"
+    r"|(?:eso|esto|esos|esas) (?:no|es|era|fue|depende|se|son|lo)\b|(?:no )?estoy de acuerdo"
     r"|(?:yo )?(?:eso )?(?:lo )?(?:veo|pienso|opino) (?:\w+ )?(?:distinto|diferente|igual|lo mismo)"
     r"|a mi (?:no|si|tampoco|tambien)\b|tiene razon)"
 )

@@ -87,6 +87,12 @@ class Persons:
         return Known(who, statement.date, quote)
 
 
+def called(speaker: str | None) -> str:
+    """The name and the post of a speaker, without the office that the post is in."""
+    name, _, post = (speaker or "").partition(",")
+    return " ".join([*words(name), *(word for word in words(post) if word in _POSTS)])
+
+
 def told(persons: list[Known], language: Language) -> str:
     """Who they are, a line each, with the day of the statement that names them."""
     lines = []

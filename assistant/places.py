@@ -24,16 +24,24 @@ _AFTER = (
 _FROM = (
     r"(?:(?:i ?m|i am|we are|we re|i just|i|we) (?:\w+ )?(?:from|come from|moved from|moving from)"
     r"|(?:soy|somos|vengo|venimos|llegue|me mude) de"
-    r"|(?:license|licence|licencia) (?:from|de)|issued (?:in|by))"
+    r"|(?:license|licence|licencia) (?:from|de)"
+    r"|(?:license|licence|licencia|id|card|identificacion) (?:\w+ )?(?:issued|expedida|sacada)"
+    r" (?:in|en))"
 )
 _NOT_IN = (
-    r"(?:not (?:\w+ )?(?:in|from)|outside(?: of)?|no (?:estoy|vivo|soy|somos) (?:en|de)|fuera de)"
+    r"(?:(?:i ?m|i am|we are|we re) not (?:\w+ )?(?:in|from)|(?:do not|don ?t) live in"
+    r"|no (?:estoy|estamos|vivo|vivimos|soy|somos) (?:\w+ )?(?:en|de))"
 )
+_ARTICLE = r"(?: (?:the|la|el))? $"
+_ENDS_BEFORE, _ENDS_FROM, _ENDS_NOT_IN = (
+    re.compile(rf"\b{one}{_ARTICLE}") for one in (_BEFORE, _FROM, _NOT_IN)
+)
+_BEGINS_AFTER = re.compile(rf"^(?: s)? {_AFTER}\b")
 
 
 def places_among(question: str, names: Iterable[str]) -> set[str]:
     """Those of some names that stand for a place where the question has them."""
-    return _among(question, names, _BEFORE, _AFTER)
+    return _among(question, names, _ENDS_BEFORE, _BEGINS_AFTER)
 
 
 def origins_among(question: str, names: Iterable[str]) -> set[str]:
@@ -42,20 +50,36 @@ def origins_among(question: str, names: Iterable[str]) -> set[str]:
     Who comes from Houston and names no other place asks of Houston.
     """
     every = set(names)
-    elsewhere = _among(question, every, _NOT_IN)
-    origins = _among(question, every, _FROM) - elsewhere
+    elsewhere = _among(question, every, _ENDS_NOT_IN)
+    origins = _among(question, every, _ENDS_FROM) - elsewhere
     asked = places_among(question, every) - origins - elsewhere
     return elsewhere | (origins if asked else set())
 
 
-def _among(question: str, names: Iterable[str], before: str, after: str = "(?!)") -> set[str]:
-    folded = _said(question)
-    return {
-        name
-        for name in names
-        if (said := re.escape(_said(name)))
-        and re.search(rf"\b{before} (?:the |la |el )?{said}\b|\b{said}(?: s)? {after}\b", folded)
-    }
+def _among(
+    question: str,
+    names: Iterable[str],
+    before: re.Pattern[str],
+    after: re.Pattern[str] | None = None,
+) -> set[str]:
+    """The names that stand after or before certain words.
+
+    Names go into no pattern: patterns are remembered, and what people type is not.
+    """
+    folded, found = _said(question), set[str]()
+    for name in names:
+        said = _said(name)
+        at = folded.find(said) if said else -1
+        while at >= 0:
+            end = at + len(said)
+            whole = not folded[at - 1 : at].isalnum() and not folded[end : end + 1].isalnum()
+            if whole and (
+                before.search(folded[:at]) or (after is not None and after.match(folded[end:]))
+            ):
+                found.add(name)
+                break
+            at = folded.find(said, at + 1)
+    return found
 
 
 def _said(text: str) -> str:

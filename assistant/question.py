@@ -167,7 +167,11 @@ def read_question(
     if not _WORD.search(whole):
         return Refusal(Reason.EMPTY, preference or _spoken(said) or "und", whole, whole)
     detection = detect(whole)
-    resolution = resolve(whole, _asked(said, limit))
+    asked = without_courtesies(whole)
+    before = [without_courtesies(one) for one in _asked(said, limit)]
+    resolution = resolve(asked, before)
+    if resolution.understood == asked:
+        resolution = replace(resolution, understood=whole)
     if detection.language is None and detection.other and not resolution.answer_in:
         return Refusal(Reason.LANGUAGE, "und", whole, whole)
     return _question(whole, resolution, preference, said)
@@ -176,10 +180,10 @@ def read_question(
 def _question(
     whole: str, found: Resolution, preference: Language | None, said: Sequence[Message]
 ) -> Question:
-    focus, told = _parted(without_courtesies(found.focus))
+    focus, told = _parted(found.focus)
     background = f"{found.background} {told}".strip()
-    words_in = settled(focus)
     spoken = settled(whole)
+    words_in = settled(focus) or (None if background else spoken)
     language = found.answer_in or spoken or _spoken(said) or preference
     language = language or detect(whole).language or "en"
     spoken_of = " ".join(_recent(said))

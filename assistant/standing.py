@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from assistant.phrasing import any_phrase, plain
-from index.statement import PartialDate, Statement, Status
+from index.statement import Language, PartialDate, Statement, Status
 from index.terms import fold
 
 
@@ -62,17 +62,29 @@ _DATES = tuple(
     )
 )
 
-_NOW = any_phrase(
-    r"""
-    (?:today|now|nowadays|currently|these days|at (?:the|this) (?:moment|time)|this year)
-    (?:hoy|hoy en dia|ahora|ahorita|aora|aorita|actualmente|actual|hoy por hoy|en estos (?:dias
-        |momentos)|este ano)
-    """
-)
+_NOW = {
+    "en": any_phrase("(?:today|now|nowadays|currently|these days|at the moment|this year)"),
+    "es": any_phrase(
+        r"""
+        (?:hoy|ahora|ahorita|aora|aorita|actualmente|hoy por hoy|en estos (?:dias|momentos)
+            |este ano)
+        """
+    ),
+}
 _STILL = any_phrase(
     r"""
-    (?:still|any ?more|in force|in effect|valid|over|gone|since)
-    (?:todavia|aun|sigue|siguen|vigente|vigor|vale|ya no|desde)
+    (?:still|any ?more|in force|in effect|valid)
+    (?:todavia|aun|sigue|siguen|vigentes?|en vigor|ya no)
+    """
+)
+_STANDING = any_phrase(
+    r"""
+    in (?:force|effect)
+    (?:still|yet|currently) (?:valid|active|good|around|a thing)
+    (?:been|was|is|are|were) (?:repealed|withdrawn|rescinded|cancell?ed|revoked|expired)
+    (?:sigue|siguen|esta|estan|todavia|aun) (?:\w+ )?(?:vigentes?|valid[oa]s?|activ[oa]s?)
+    (?:en vigor|vigentes?|vigencia)
+    (?:fue|fueron|esta|estan|ha sido) (?:anulad[oa]s?|derogad[oa]s?|cancelad[oa]s?|revocad[oa]s?)
     """
 )
 
@@ -87,10 +99,16 @@ def day_asked_about(question: str, today: date) -> PartialDate | None:
     return None
 
 
-def asks_of_today(question: str) -> bool:
+def asks_of_today(question: str, language: Language) -> bool:
     """Whether a question asks what is the case now, not whether something still is."""
     said = plain(question)
-    return _NOW.search(said) is not None and _STILL.search(said) is None
+    return _NOW[language].search(said) is not None and _STILL.search(said) is None
+
+
+def words_of_standing(question: str) -> frozenset[str]:
+    """The folded words that ask whether something still holds; every answer shows it from data."""
+    found = _STANDING.finditer(plain(question))
+    return frozenset(word for one in found for word in one[0].split())
 
 
 def without_day(question: str) -> str:

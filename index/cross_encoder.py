@@ -60,7 +60,7 @@ class CrossEncoder:
 
         if not passages:
             return np.zeros(0, np.float32)
-        asked = [question[:QUESTION_CHARACTERS]] * len(passages)
+        asked = [question[-QUESTION_CHARACTERS:]] * len(passages)  # what is asked comes last
         try:
             with self._lock:
                 batch = self._tokenizer(

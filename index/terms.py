@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
-from functools import lru_cache
 
-from index.statement import Language
+from index.statement import LANGUAGES, Language
 
 # The hyphens and apostrophes that word processors put in place of the typed ones.
 _TYPOGRAPHY = str.maketrans(
@@ -68,6 +67,11 @@ def is_stop_word(word: str, language: Language) -> bool:
     return word in _STOP[language]
 
 
+def carries_matter(word: str) -> bool:
+    """Whether a folded word is a stop word in neither language."""
+    return not any(word in _STOP[language] for language in LANGUAGES)
+
+
 def term(word: str, language: Language) -> str:
     """The term that a folded word counts as: its Snowball stem, or a code less its hyphens."""
     return _code(word) if is_code(word) else _stem(word, language)
@@ -101,13 +105,13 @@ class _Stemmers(threading.local):
     def __init__(self) -> None:
         import Stemmer
 
-        self.of = {"en": Stemmer.Stemmer("english"), "es": Stemmer.Stemmer("spanish")}
+        # Without caches: words that people type are not kept.
+        self.of = {"en": Stemmer.Stemmer("english", 0), "es": Stemmer.Stemmer("spanish", 0)}
 
 
 _stemmers = _Stemmers()
 
 
-@lru_cache(maxsize=200_000)
 def _stem(word: str, language: Language) -> str:
     stem: str = _stemmers.of[language].stemWord(word)
     return _singular(word, stem) if language == "es" else stem

@@ -226,7 +226,7 @@ def _train(
                 group["lr"] = rate * times
             some = [found[i] for i in batch]
             inputs = tokenizer(
-                [one.question[:QUESTION_CHARACTERS] for one in some],
+                [one.question[-QUESTION_CHARACTERS:] for one in some],
                 [one.passage for one in some],
                 truncation="longest_first",
                 max_length=MOST_TOKENS,

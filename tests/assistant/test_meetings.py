@@ -103,6 +103,9 @@ def test_what_no_longer_holds_is_told_with_that_where_nobody_says_today(city: As
         ("I see many of you here.", False),
         ("Nobody comes when you call.", False),
         ("Nosotros no ponemos retenes.", False),
+        ("Si usted es víctima, llame al 911.", False),
+        ("No one is above the law.", False),
+        ("This Council will meet on Monday.", False),
     ],
 )
 def test_a_turn_that_leans_on_the_one_before(turn: str, leans: bool) -> None:

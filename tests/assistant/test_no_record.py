@@ -71,8 +71,8 @@ def test_an_error_does_not_repeat_the_question(
 def test_terms_of_what_was_typed_are_not_kept() -> None:
     matcher = WordMatcher()
     asked = matcher.read("police status", "en")
-    matcher.strengths(asked, "The police do not ask about status.", "en")
+    matcher.strengths(asked, "The police do not ask about status.", "en", stated=True)
     before = _terms_in.cache_info().currsize
-    kept = matcher.strengths(asked, QUESTION, "en", typed=True)
+    kept = matcher.strengths(asked, QUESTION, "en")
     assert kept.tolist() == [1.0, 1.0]
     assert _terms_in.cache_info().currsize == before
