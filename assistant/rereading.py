@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from assistant.finding import Finding
+from assistant.judging import Verdict
 
-MOST_READ = 4  # each costs some milliseconds
+AMONG = 4  # of the best findings that may answer
+MOST_READ = 2  # of them
+MOST_CHARACTERS = 700  # of all that is read, if it is more than one: some 20 ms on two cores
 WEIGHT = 0.08  # of log-odds beside the judge's support
-EVEN = -1.0  # log-odds that change nothing
-MOST = 4.0  # log-odds, either way, beyond which a reader is no surer
+EVEN = 0.25  # log-odds that change nothing
+LEAST, MOST = -2.0, 4.0  # log-odds beyond which a reader is no surer; it doubts too easily
 
 
 class Reader(Protocol):
@@ -26,23 +30,48 @@ class Reader(Protocol):
 
 
 def reread(reader: Reader, question: str, found: Sequence[Finding]) -> list[Finding]:
-    """The findings, best first; those alone may answer that were read with the question.
+    """The findings, best first, after those in doubt were read with the question.
 
-    What the reader thinks of them does not change their order: it was no better at that.
+    In doubt are those of which the reading can decide whether they answer. They are read if they
+    are among the best, and not too long together; the others do not answer. What the reader
+    thinks does not change their order: it was no better at that.
     """
-    read, rest = found[:MOST_READ], found[MOST_READ:]
-    odds = np.clip(reader.scores(question, [_passage(one) for one in read]), -MOST, MOST)
-    again = [
-        replace(one.verdict, support=one.verdict.support + float(more))
-        for one, more in zip(read, WEIGHT * (odds - EVEN), strict=True)
-    ]
-    return [
-        *(replace(one, verdict=new) for one, new in zip(read, again, strict=True)),
-        *(replace(one, verdict=replace(one.verdict, fit=False)) for one in rest),
-    ]
+    doubtful = [at for at, one in enumerate(found) if _is_in_doubt(one.verdict)]
+    again = list(found)
+    possible = [at for at, one in enumerate(found) if _may_answer(one.verdict)]
+    likeliest = [at for at in possible[:AMONG] if at in doubtful][:MOST_READ]
+    passages = {at: _passage(found[at]) for at in likeliest}
+    lengths = (len(question) + len(passage) for passage in passages.values())
+    affordable = sum(length <= MOST_CHARACTERS for length in accumulate(lengths))
+    if read := list(passages)[: max(affordable, 1)]:
+        odds = reader.scores(question, [passages[at] for at in read])
+        for at, more in zip(read, WEIGHT * (np.clip(odds, LEAST, MOST) - EVEN), strict=True):
+            support = found[at].verdict.support + float(more)
+            again[at] = _with(found[at], replace(found[at].verdict, support=support))
+    for at in doubtful[len(read) :]:
+        again[at] = _with(found[at], replace(found[at].verdict, fit=False))
+    return again
+
+
+def _may_answer(verdict: Verdict) -> bool:
+    return verdict.fit and verdict.support - verdict.line >= -WEIGHT * (MOST - EVEN)
+
+
+def _is_in_doubt(verdict: Verdict) -> bool:
+    """Whether what a reader thinks can decide it."""
+    sure = verdict.support - verdict.line >= -WEIGHT * (LEAST - EVEN)
+    return _may_answer(verdict) and not sure
+
+
+def _with(finding: Finding, verdict: Verdict) -> Finding:
+    return replace(finding, verdict=verdict)
 
 
 def _passage(finding: Finding) -> str:
-    """A finding as it was trained on: the title of its statement goes before the words."""
+    """A finding as it was trained on: title and speaker go before the words."""
     statement = finding.statement
-    return f"{statement.title}\n{statement.text[finding.start : finding.end]}"
+    turn = statement.turn_at(finding.start)
+    said = statement.text[finding.start : finding.end]
+    if turn and turn.speaker:
+        said = f"{turn.speaker}: {said}"
+    return f"{statement.title}\n{said}"

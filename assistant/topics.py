@@ -96,8 +96,9 @@ def is_about(question: str, topic: Topic) -> bool:
     """
     said = words(question)
     return any(
-        _is_in(said, _phrase(phrase, language))
+        _is_in(said, own, _phrase(phrase, language))
         for language in LANGUAGES
+        for own in [[term(word, language) for word in said]]
         for phrase in topic.phrases.of(language)
     )
 
@@ -110,13 +111,12 @@ class _Phrase:
     language: Language
     awaited: Awaited
 
-    def term_of(self, word: str) -> str:
-        """The term that a word of a question stands for here."""
-        own = term(word, self.language)
+    def term_of(self, word: str, own: str) -> str:
+        """The term that a word of a question stands for here; ``own`` is that of the word."""
         if own in self.terms:
             return own
         meant = self.awaited.heard(word) or self.awaited.meant_by(word)
-        return term(meant or word, self.language)
+        return term(meant, self.language) if meant else own
 
 
 @lru_cache(maxsize=4096)
@@ -126,10 +126,10 @@ def _phrase(phrase: str, language: Language) -> _Phrase:
     return _Phrase(tuple(term(word, language) for word in matter), language, Awaited(matter))
 
 
-def _is_in(said: Sequence[str], phrase: _Phrase) -> bool:
+def _is_in(said: Sequence[str], own: Sequence[str], phrase: _Phrase) -> bool:
     if not phrase.terms:
         return False
-    at = [phrase.term_of(word) for word in said]
+    at = [phrase.term_of(*word) for word in zip(said, own, strict=True)]
     starts = [number for number, one in enumerate(at) if one == phrase.terms[0]]
     if any(_follows(at, start, phrase.terms) for start in starts):
         return True

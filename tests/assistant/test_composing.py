@@ -28,11 +28,12 @@ def first(answer: Answer) -> str:
 def test_what_reads_passages_whole_sees_answers_in_other_words(city: Assistant) -> None:
     from assistant.composing import Assistant
 
-    question = "can I park my truck overnight"
+    question = "my kid is 10 does he pay at the pool"
     settings = city.settings.model_copy(update={"cross_encoder": True})
     assert city.ask(question).status is AnswerStatus.NOT_FOUND
     read = Assistant(city.searcher, settings).ask(question)
-    assert first(read) == "order-160-night-parking.en"
+    assert first(read) == "town-hall-2024-03-12"
+    assert "children younger than 12 swim free" in read.citations[0].quote
 
 
 # ---- The two questions of the front page ----------------------------------------------------

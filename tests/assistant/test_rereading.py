@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from assistant.composing import Assistant
 from assistant.finding import Finding
 from assistant.judging import Verdict
-from assistant.rereading import EVEN, MOST, MOST_READ, WEIGHT, reread
+from assistant.rereading import AMONG, EVEN, LEAST, MOST, MOST_CHARACTERS, MOST_READ, WEIGHT, reread
 from index.statement import Statement
 
 
@@ -41,23 +41,59 @@ def statement(city: Assistant) -> Statement:
     return city.searcher.statement("police-questions.en")
 
 
-def test_what_a_reader_thinks_moves_support_within_bounds(statement: Statement) -> None:
-    found = reread(Thinks([100.0, -100.0, EVEN]), "May I film?", _found(statement, [1.0] * 3))
-    gained = [one.verdict.support - 1.0 for one in found]
-    assert gained == pytest.approx([WEIGHT * (MOST - EVEN), WEIGHT * (-MOST - EVEN), 0.0])
-    assert [one.verdict.answers for one in found] == [True, False, True]
+@pytest.mark.parametrize(
+    ("odds", "gained", "answers"),
+    [
+        (100.0, WEIGHT * (MOST - EVEN), True),
+        (-100.0, WEIGHT * (LEAST - EVEN), False),
+        (EVEN, 0.0, True),
+    ],
+)
+def test_what_a_reader_thinks_moves_support_within_bounds(
+    statement: Statement, odds: float, gained: float, *, answers: bool
+) -> None:
+    (found,) = reread(Thinks([odds]), "May I film?", _found(statement, [1.0]))
+    assert found.verdict.support == pytest.approx(1.0 + gained)
+    assert found.verdict.answers is answers
 
 
-def test_the_order_stays_and_what_was_not_read_does_not_answer(statement: Statement) -> None:
+def test_the_order_stays_and_what_is_in_doubt_and_not_read_does_not_answer(
+    statement: Statement,
+) -> None:
     reader = Thinks([-2.0, 3.0, 3.0, 3.0, 3.0])
-    before = _found(statement, [1.5] * (MOST_READ + 2))
+    before = _found(statement, [1.05] * (AMONG + 2))
     after = reread(reader, "May I film?", before)
     assert [one.worth for one in after] == [one.worth for one in before]
-    assert [one.verdict.answers for one in after[MOST_READ:]] == [False, False]
-    assert all(one.verdict.answers for one in after[1:MOST_READ])
+    assert [one.verdict.answers for one in after] == [False, True] + [False] * AMONG
     assert reader.passages == [f"{statement.title}\n{statement.text[:10]}"] * MOST_READ
+
+
+def test_what_no_reading_can_change_is_not_read(statement: Statement) -> None:
+    reader = Thinks([4.0])
+    most = WEIGHT * (MOST - EVEN)
+    sure, hopeless, doubtful = 1.0 + most, 1.0 - most - 0.01, 1.0 - most + 0.01
+    found = reread(reader, "May I film?", _found(statement, [sure, hopeless, doubtful]))
+    assert len(reader.passages) == 1
+    assert [one.verdict.answers for one in found] == [True, False, True]
+    assert reread(Thinks([]), "May I film?", _found(statement, [sure])) == _found(statement, [sure])
+
+
+def test_of_long_passages_one_alone_is_read(statement: Statement) -> None:
+    reader = Thinks([4.0, 4.0])
+    short, *_ = _found(statement, [1.0])
+    long = replace(short, end=MOST_CHARACTERS)
+    after = reread(reader, "May I film?", [long, long])
+    assert len(reader.passages) == 1
+    assert [one.verdict.answers for one in after] == [True, False]
 
 
 def test_a_passage_that_is_unfit_stays_so(statement: Statement) -> None:
     found = [Finding(statement, 0, 10, Verdict(2.0, 1, 1, 0.5, "Houston", 1.0, fit=False), 1.0)]
     assert not reread(Thinks([4.0]), "May I film?", found)[0].verdict.answers
+
+
+def test_what_cannot_answer_takes_no_place_of_what_may(statement: Statement) -> None:
+    (one,) = _found(statement, [1.0])
+    unfit = replace(one, verdict=replace(one.verdict, fit=False))
+    *_, last = reread(Thinks([4.0]), "May I film?", [*[unfit] * (AMONG + 1), one])
+    assert last.verdict.answers
