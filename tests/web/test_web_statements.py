@@ -197,6 +197,7 @@ def test_without_javascript_the_chat_page_says_what_can_be_done(
     page.click("#welcome noscript a")
     assert page.locator(".shelf li").count() >= 8
     page.click(".shelf a >> nth=0")
+    page.wait_for_selector(".statement .text")
     assert page.is_visible(".statement .text")
 
 
