@@ -11,7 +11,7 @@ import re
 from assistant.light_words import is_light
 from assistant.phrasing import any_phrase, plain
 from index.statement import LANGUAGES
-from index.terms import is_stop_word, words
+from index.terms import carries_matter, words
 
 _PART = re.compile(r"([^.?!,;:…\n]+)([.?!,;:…\n]*)")
 _JOINT = re.compile(r"\s(?:and|but|so|y|pero|entonces)\s", re.IGNORECASE)
@@ -85,7 +85,7 @@ def _parted(part: str, *, asked: bool) -> tuple[str, str]:
 
 
 def _has_matter(word: str) -> bool:
-    return not any(is_stop_word(word, one) or is_light(word, one) for one in LANGUAGES)
+    return carries_matter(word) and not any(is_light(word, one) for one in LANGUAGES)
 
 
 def _is_asking(part: str) -> bool:

@@ -184,7 +184,9 @@ def _taken_before(
         return count
     after += said[after] in _PREPOSITIONS and after + 1 < last
     word, following = said[after], said[after + 1 : after + 2]
-    what = word == "que" and (found[after][0] == "qué" or not _WHAT_OF.isdisjoint(following))
+    what = word == "que" and (
+        found[after][0].lower() == "qué" or not _WHAT_OF.isdisjoint(following)
+    )
     return count if what or word in _BEGINS_ASKING else 0
 
 

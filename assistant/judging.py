@@ -29,7 +29,7 @@ from assistant.standing import words_of_standing
 from index.lexicon import Lexicon
 from index.meaning import sentences_of
 from index.statement import LANGUAGES, Language
-from index.terms import is_code, is_stop_word, words
+from index.terms import carries_matter, is_code, words
 
 Vector = NDArray[np.float32]
 
@@ -206,7 +206,7 @@ class Judge:
         terms = [
             one
             for one in self._matcher.read(focus, language, glosses=glosses)
-            if not (one.word in names.written and _is_article(one.word))  # of "La Loma"
+            if carries_matter(one.word) or one.word not in names.written  # of "La Loma"
         ]
         told = only_told(focus) - names.written.keys() - names.known.keys()
         told |= words_of_standing(focus) | {word for one in origins for word in words(one)}
@@ -381,10 +381,6 @@ class Judge:
                 while len(self._vectors) > _CACHED_VECTORS:
                     self._vectors.popitem(last=False)
         return found
-
-
-def _is_article(word: str) -> bool:
-    return any(is_stop_word(word, one) for one in LANGUAGES)
 
 
 def _sentences(excerpt: Excerpt) -> list[str]:

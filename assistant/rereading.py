@@ -39,7 +39,7 @@ def reread(reader: Reader, question: str, found: Sequence[Finding]) -> list[Find
     doubtful = [at for at, one in enumerate(found) if _is_in_doubt(one.verdict)]
     again = list(found)
     possible = [at for at, one in enumerate(found) if _may_answer(one.verdict)]
-    likeliest = [at for at in possible[:AMONG] if at in doubtful][:MOST_READ]
+    likeliest = [at for at in possible[:AMONG] if _is_in_doubt(found[at].verdict)][:MOST_READ]
     passages = {at: _passage(found[at]) for at in likeliest}
     lengths = (len(question) + len(passage) for passage in passages.values())
     affordable = sum(length <= MOST_CHARACTERS for length in accumulate(lengths))

@@ -27,7 +27,7 @@ class Settings(IndexSettings):
     the chat in a frame, both separated by commas. Without ``users_file`` nobody can sign in, and
     the pages for staff are not served at all. With ``cross_encoder`` the likeliest passages are
     read together with the question where it is in doubt whether they answer: fewer wrong answers
-    and fewer refusals, in half as much time again.
+    and fewer refusals, in 1.6 times the time.
     """
 
     public_url: Annotated[str, Field(pattern=r"^(https?://[^\s?#]+)?$")] = ""

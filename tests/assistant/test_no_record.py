@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,3 +77,11 @@ def test_terms_of_what_was_typed_are_not_kept() -> None:
     kept = matcher.strengths(asked, QUESTION, "en")
     assert kept.tolist() == [1.0, 1.0]
     assert _terms_in.cache_info().currsize == before
+
+
+def test_nothing_that_was_typed_becomes_a_remembered_pattern(city: Assistant) -> None:
+    city.ask("What time do parks close in Quetzalcanary, and what is a quetzalcanary?")
+    city.ask("¿Qué es un quetzalcanary?")
+    known = [str(key) for name in ("_cache", "_cache2") for key in getattr(re, name, ())]
+    assert known
+    assert not any(CANARY in one.lower() for one in known)
