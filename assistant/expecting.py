@@ -139,7 +139,7 @@ _ASKS_ADDRESS = (
 )
 _ADDRESS = (
     r"\b(?:street|avenue|ave|road|boulevard|blvd|calle|avenida|bulevar|building|edificio|"
-    r"address|direccion|domicilio)\b"
+    r"(?<!proof of )address|(?<!comprobante de )(?:direccion|domicilio))\b"
 )
 _ASKS_PHONE = (
     r"\b(?:phone|telephone) number\b|"
@@ -160,6 +160,16 @@ _ASKS_MONEY = (
     r"\bcuanto (?:se |me |le |les |nos |hay que |tengo que |es la )?"
     r"(?:cuest|cost|cobr|vale|pag|sale|multa|tarifa)|"
     r"\b(?:de cuanto es|en cuanto (?:sale|esta)|a como (?:sale|esta))\b"
+)
+# Keywords alone: "dog no leash fine". In a sentence, "fine" may be anything.
+_SENTENCE = (
+    r"(?:is|are|was|were|am|do|does|did|can|could|will|would|should|may|must|has|have|get|got|i|you|"
+    r"we|they|it|who|what|when|where|why|how|which|feel|that|hay|es|son|era|si|que|quien|cuando|como|"
+    r"donde|por que|me|le|se|te|nos|les|puedo|puede|tengo|tiene|esta|estan|ya)"
+)
+_KEYED_MONEY = (
+    rf"^(?!.*\b{_SENTENCE}\b)(?:[^\W_]+ ){{0,5}}"
+    r"(?:fines?|fees?|fares?|multas?|pasajes?|tarifas?)(?: [^\W_]+){0,4}\W*$"
 )
 _SPAN = (
     rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|an?|un|una|same|next|few|several|some))[\s-]+(?:\w+ )?"
@@ -218,6 +228,7 @@ _EXPECTATIONS = tuple(
         (_SURNAME, _SURNAME, True),
         (_ASKS_ADDRESS, _ADDRESS, True),
         (_ASKS_MONEY, _MONEY, True),
+        (_KEYED_MONEY, _MONEY, True),
         (_ASKS_CLOCK, _CLOCK, True),
         (_ASKS_COLOR, _COLOR, True),
         (_ASKS_MAKE, _MAKE, True),

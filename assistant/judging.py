@@ -23,13 +23,13 @@ from assistant.coverage import (
 )
 from assistant.expecting import Expectation, expected
 from assistant.gazetteer import Gazetteer
-from assistant.naming import Names, names_in
+from assistant.naming import Names, after_posts, names_in
 from assistant.places import origins_among, places_among
 from assistant.standing import words_of_standing
 from index.lexicon import Lexicon
 from index.meaning import sentences_of
 from index.statement import LANGUAGES, Language
-from index.terms import carries_matter, is_code, words
+from index.terms import carries_matter, is_code, term, words
 
 Vector = NDArray[np.float32]
 
@@ -208,6 +208,7 @@ class Judge:
             for one in self._matcher.read(focus, language, glosses=glosses)
             if carries_matter(one.word) or one.word not in names.written  # of "La Loma"
         ]
+        names = names.with_known(self._unheard_of(focus, terms))
         told = only_told(focus) - names.written.keys() - names.known.keys()
         told |= words_of_standing(focus) | {word for one in origins for word in words(one)}
         terms = [replace(one, light=True) if one.word in told else one for one in terms]
@@ -335,6 +336,29 @@ class Judge:
             if one.word in asked.own and not one.light and self._has(one)
         ]
         return not new or max(new) >= MISSING
+
+    def _unheard_of(self, focus: str, terms: Sequence[QuestionTerm]) -> dict[str, str]:
+        """Surnames after a post that the corpus has not, in small letters ("mayor herrera")."""
+        posted = after_posts(focus)
+        return {
+            one.word: posted[one.word]
+            for one in terms
+            if one.word in posted and not one.light and not self._has(one) and self._is_name(one)
+        }
+
+    def _is_name(self, asked: QuestionTerm) -> bool:
+        """Whether the lexicon has a word in no language, or only as it stands."""
+        if self._lexicon is None:
+            return False
+        for language in LANGUAGES:
+            own = term(asked.word, language)
+            meant = next(
+                (form for form, _ in self._lexicon.translations(asked.word, language)), own
+            )
+            alike = meant[:SHORTEST_WORD] == own[:SHORTEST_WORD]
+            if not alike and self._lexicon.comes_back(asked.word, own, language):
+                return False
+        return True
 
     def _has(self, asked: QuestionTerm) -> bool:
         """Whether the corpus has a word of the question; a number or a letter is none."""

@@ -20,6 +20,13 @@ _WRITTEN = re.compile(
 )
 _DAYS = re.compile(rf"(?:{CALENDAR.pattern})s?")
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|dr|sr|sra|srta)\.?\s+(\w+)")
+# Posts that stand before a surname: "mayor herrera", "el concejal reyes".
+_POST = re.compile(
+    r"\b(?:mayor|chief|council ?(?:member|man|woman)|commissioner|captain|lieutenant|sergeant|sgt|"
+    r"officer|detective|judge|senator|governor|president|director|principal|superintendent|bishop|"
+    r"alcaldes?a?|jef[ea]|con[cs]ejal|regidora?|comisionad[oa]|capitan|teniente|sargento|oficial|"
+    r"detective|juez|jueza|senadora?|gobernadora?|president[ea]|directora?|obispo)\s+([^\W\d_]{3,})"
+)
 
 
 _SHORT_FOR_OFFICES = frozenset({"pd", "dept"})  # "Dallas PD": statements spell them out
@@ -37,6 +44,10 @@ class Names:
     written: Mapping[str, str]
     known: Mapping[str, str]
 
+    def with_known(self, more: Mapping[str, str]) -> Names:
+        """These names, and others that need no capital."""
+        return Names(self.written, {**self.known, **more})
+
     def without(self, some: Collection[str]) -> Names:
         """These names but for some."""
         written = {word: name for word, name in self.written.items() if name not in some}
@@ -46,6 +57,11 @@ class Names:
 def runs_of_capitals(text: str) -> list[str]:
     """Names as they are written: runs of capitals that begin no sentence, no month or day alone."""
     return [name for name in _WRITTEN.findall(text) if not _DAYS.fullmatch(fold(name))]
+
+
+def after_posts(question: str) -> dict[str, str]:
+    """The words of a question, folded, that stand where a surname may; each with its post."""
+    return {found[1]: found[0] for found in _POST.finditer(fold(question))}
 
 
 def names_in(question: str) -> Names:

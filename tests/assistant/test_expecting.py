@@ -54,6 +54,9 @@ from assistant.expecting import expected
         ("de qué marca son las cámaras", "Son de una compañía local.", "Graban 180 días."),
         ("email of the director", "Write to parks@example.gov.", "She speaks at noon."),
         ("what is the deadline", "Apply before 1 May.", "It costs $12 a year."),
+        ("dog no leash fine", "The fine is $50.", "Dogs must be on a leash."),
+        ("pasaje camion ruta 6", "Cuesta $2.", "El camión de la ruta 6 pasa cada hora."),
+        ("library adress", "It is at 12 Elm Street.", "Bring proof of address."),
         ("whats the number for that office", "Call 214-555-0100.", "It opens at 9."),
     ],
 )
@@ -75,7 +78,14 @@ def test_a_day_is_expected_and_may_be_missing(question: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["Will police ask my status?", "¿Quién dirige la policía?", "", "direct answer"]
+    "question",
+    [
+        "Will police ask my status?",
+        "¿Quién dirige la policía?",
+        "",
+        "direct answer",
+        "is it fine to park",
+    ],
 )
 def test_most_questions_expect_nothing_that_can_be_told(question: str) -> None:
     assert expected(question) is None

@@ -66,6 +66,23 @@ def test_a_city_in_small_letters_or_an_office_is_a_name_too(
     assert verdict.answers is (stranger is None)
 
 
+@pytest.mark.parametrize(
+    ("question", "stranger"),
+    [
+        ("what did chief herrera of dallas say about schools", "chief herrera"),
+        ("el jefe garcia de dallas habló de las escuelas", "jefe garcia"),
+        ("what did chief igo of dallas say about schools", None),
+        ("did the chief mention schools in dallas", None),
+        ("el jefe de dallas habló de las escuelas", None),
+    ],
+)
+def test_a_surname_after_a_post_needs_no_capital(question: str, stranger: str | None) -> None:
+    named = Excerpt("Chief Igo of the Dallas police spoke about schools.", "en", dense=0.5)
+    verdict = Judge(lexicon=load_lexicon()).judge(question, [named, *PASSAGES[:3]])[0]
+    assert verdict.stranger == stranger
+    assert verdict.answers is (stranger is None)
+
+
 def test_a_light_word_that_is_missing_says_little() -> None:
     text = Excerpt("Officers may not ask about immigration status.", "en")
     reader = Judge(idf=lambda _term, _language: 1.0)
