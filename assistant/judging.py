@@ -126,7 +126,8 @@ class Verdict:
 
     ``coverage`` counts the words of text and context, ``own_coverage`` those of the text alone.
     ``stranger`` is the weightiest name of the question that neither speaks of. It answers where
-    its support reaches the ``line`` and it is ``fit``: of the matter, the name and the place.
+    its support reaches the ``line``, it is ``fit`` (of the matter, the name and the place), and
+    not ``scant``: too few words in common to go by them.
     """
 
     support: float
@@ -136,11 +137,12 @@ class Verdict:
     stranger: str | None
     line: float
     fit: bool
+    scant: bool = False
 
     @property
     def answers(self) -> bool:
         """Whether the excerpt answers the question."""
-        return self.fit and self.support >= self.line
+        return self.fit and not self.scant and self.support >= self.line
 
 
 BACKGROUND_SHARE = 0.4  # of the weight of a word that a follow-up leaves to the earlier question
@@ -268,8 +270,7 @@ class Judge:
             support -= line.without_figure
         across = asked.language is not None and asked.language != language
         fit = (
-            covered >= line.least_coverage
-            and stranger is None
+            stranger is None
             and self._of_the_matter(asked, both)
             and self._of_the_place(asked, excerpt, around)
             and self._of_what_is_new(asked, both)
@@ -282,6 +283,7 @@ class Judge:
             stranger,
             line.threshold_across if across else line.threshold,
             fit,
+            scant=covered < line.least_coverage,
         )
 
     def names(self, asked: Asked, called: str, language: Language) -> bool:

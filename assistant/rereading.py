@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 from assistant.finding import Finding
 from assistant.judging import Verdict
 
-AMONG = 4  # of the best findings that may answer
-MOST_READ = 2  # of them
+MOST_READ = 2  # of the best findings that may answer
 MOST_CHARACTERS = 700  # of all that is read, if it is more than one: some 20 ms on two cores
 WEIGHT = 0.08  # of log-odds beside the judge's support
 EVEN = 0.25  # log-odds that change nothing
+PLAIN = 3.0  # log-odds from which few words in common are enough
 LEAST, MOST = -2.0, 4.0  # log-odds beyond which a reader is no surer; it doubts too easily
 
 
@@ -32,23 +32,26 @@ class Reader(Protocol):
 def reread(reader: Reader, question: str, found: Sequence[Finding]) -> list[Finding]:
     """The findings, best first, after those in doubt were read with the question.
 
-    In doubt are those of which the reading can decide whether they answer. They are read if they
-    are among the best, and not too long together; the others do not answer. What the reader
-    thinks does not change their order: it was no better at that.
+    Nothing is read where a finding surely answers: reading decides whether anything does, and
+    was no better than the judge at which answers best. Else the best that may answer are read if
+    they are not too long together, and the others do not answer. One with few of the question's
+    words answers if a reader is ``PLAIN`` enough about it.
     """
-    doubtful = [at for at, one in enumerate(found) if _is_in_doubt(one.verdict)]
     again = list(found)
     possible = [at for at, one in enumerate(found) if _may_answer(one.verdict)]
-    likeliest = [at for at in possible[:AMONG] if _is_in_doubt(found[at].verdict)][:MOST_READ]
-    passages = {at: _passage(found[at]) for at in likeliest}
-    lengths = (len(question) + len(passage) for passage in passages.values())
-    affordable = sum(length <= MOST_CHARACTERS for length in accumulate(lengths))
-    if read := list(passages)[: max(affordable, 1)]:
-        odds = reader.scores(question, [passages[at] for at in read])
-        for at, more in zip(read, WEIGHT * (np.clip(odds, LEAST, MOST) - EVEN), strict=True):
-            support = found[at].verdict.support + float(more)
-            again[at] = _with(found[at], replace(found[at].verdict, support=support))
-    for at in doubtful[len(read) :]:
+    if any(_surely_answers(one.verdict) for one in found) or not possible:
+        return again
+    likeliest = possible[:MOST_READ]
+    passages = [_passage(found[at]) for at in likeliest]
+    lengths = accumulate(len(question) + len(passage) for passage in passages)
+    affordable = max(sum(length <= MOST_CHARACTERS for length in lengths), 1)
+    odds = reader.scores(question, passages[:affordable])
+    for at, own in zip(likeliest, odds, strict=False):
+        verdict = found[at].verdict
+        support = verdict.support + WEIGHT * (float(np.clip(own, LEAST, MOST)) - EVEN)
+        scant = verdict.scant and own < PLAIN
+        again[at] = _with(found[at], replace(verdict, support=support, scant=scant))
+    for at in possible[affordable:]:
         again[at] = _with(found[at], replace(found[at].verdict, fit=False))
     return again
 
@@ -57,10 +60,9 @@ def _may_answer(verdict: Verdict) -> bool:
     return verdict.fit and verdict.support - verdict.line >= -WEIGHT * (MOST - EVEN)
 
 
-def _is_in_doubt(verdict: Verdict) -> bool:
-    """Whether what a reader thinks can decide it."""
-    sure = verdict.support - verdict.line >= -WEIGHT * (LEAST - EVEN)
-    return _may_answer(verdict) and not sure
+def _surely_answers(verdict: Verdict) -> bool:
+    """Whether it answers whatever a reader thinks."""
+    return verdict.answers and verdict.support - verdict.line >= -WEIGHT * (LEAST - EVEN)
 
 
 def _with(finding: Finding, verdict: Verdict) -> Finding:

@@ -12,7 +12,16 @@ from numpy.typing import NDArray
 from assistant.composing import Assistant
 from assistant.finding import Finding
 from assistant.judging import Verdict
-from assistant.rereading import AMONG, EVEN, LEAST, MOST, MOST_CHARACTERS, MOST_READ, WEIGHT, reread
+from assistant.rereading import (
+    EVEN,
+    LEAST,
+    MOST,
+    MOST_CHARACTERS,
+    MOST_READ,
+    PLAIN,
+    WEIGHT,
+    reread,
+)
 from index.statement import Statement
 
 
@@ -61,21 +70,38 @@ def test_the_order_stays_and_what_is_in_doubt_and_not_read_does_not_answer(
     statement: Statement,
 ) -> None:
     reader = Thinks([-2.0, 3.0, 3.0, 3.0, 3.0])
-    before = _found(statement, [1.05] * (AMONG + 2))
+    before = _found(statement, [1.05] * (MOST_READ + 4))
     after = reread(reader, "May I film?", before)
     assert [one.worth for one in after] == [one.worth for one in before]
-    assert [one.verdict.answers for one in after] == [False, True] + [False] * AMONG
+    assert [one.verdict.answers for one in after] == [False, True] + [False] * 4
     assert reader.passages == [f"{statement.title}\n{statement.text[:10]}"] * MOST_READ
 
 
 def test_what_no_reading_can_change_is_not_read(statement: Statement) -> None:
     reader = Thinks([4.0])
     most = WEIGHT * (MOST - EVEN)
-    sure, hopeless, doubtful = 1.0 + most, 1.0 - most - 0.01, 1.0 - most + 0.01
-    found = reread(reader, "May I film?", _found(statement, [sure, hopeless, doubtful]))
+    hopeless, doubtful = 1.0 - most - 0.01, 1.0 - most + 0.01
+    found = reread(reader, "May I film?", _found(statement, [hopeless, doubtful]))
     assert len(reader.passages) == 1
-    assert [one.verdict.answers for one in found] == [True, False, True]
-    assert reread(Thinks([]), "May I film?", _found(statement, [sure])) == _found(statement, [sure])
+    assert [one.verdict.answers for one in found] == [False, True]
+
+
+def test_nothing_is_read_where_something_surely_answers(statement: Statement) -> None:
+    reader = Thinks([-4.0])
+    found = _found(statement, [1.01, 1.001 - WEIGHT * (LEAST - EVEN), 0.99])
+    assert reread(reader, "May I film?", found) == found
+    assert reader.passages == []
+
+
+@pytest.mark.parametrize(("odds", "answers"), [(PLAIN - 0.1, False), (PLAIN, True)])
+def test_few_words_in_common_are_enough_where_it_plainly_answers(
+    statement: Statement, odds: float, *, answers: bool
+) -> None:
+    (one,) = _found(statement, [1.5])
+    scant = replace(one, verdict=replace(one.verdict, scant=True))
+    assert not scant.verdict.answers
+    (found,) = reread(Thinks([odds]), "May I film?", [scant])
+    assert found.verdict.answers is answers
 
 
 def test_of_long_passages_one_alone_is_read(statement: Statement) -> None:
@@ -95,5 +121,5 @@ def test_a_passage_that_is_unfit_stays_so(statement: Statement) -> None:
 def test_what_cannot_answer_takes_no_place_of_what_may(statement: Statement) -> None:
     (one,) = _found(statement, [1.0])
     unfit = replace(one, verdict=replace(one.verdict, fit=False))
-    *_, last = reread(Thinks([4.0]), "May I film?", [*[unfit] * (AMONG + 1), one])
+    *_, last = reread(Thinks([4.0]), "May I film?", [*[unfit] * (MOST_READ + 1), one])
     assert last.verdict.answers
