@@ -16,7 +16,7 @@ from assistant.judging import Asked, Calibration, Excerpt, Judge, Verdict
 from assistant.neighbors import replies
 from assistant.question import Question
 from assistant.quoting import body_sentences
-from assistant.rereading import Reader, reread
+from assistant.rereading import Reader, read_excerpts, reread
 from assistant.standing import (
     Standing,
     asks_of_today,
@@ -74,9 +74,15 @@ def judge(
     *,
     language: Language | None = None,
     judge_with: Judge | None = None,
+    reader: Reader | None = None,
 ) -> list[Verdict]:
-    """Whether excerpts, from anywhere, answer a question; no index is needed."""
-    return (judge_with or Judge()).judge(question, excerpts, language=language)
+    """Whether excerpts, from anywhere, answer a question; no index is needed.
+
+    With a ``reader``, which reads each of them, the judge's calibration is to be
+    ``READ_ANYWHERE``.
+    """
+    verdicts = (judge_with or Judge()).judge(question, excerpts, language=language)
+    return read_excerpts(reader, question, excerpts, verdicts) if reader else verdicts
 
 
 class EvidenceFinder:

@@ -86,6 +86,10 @@ ANYWHERE = Calibration(
 )
 
 
+# The same where each is read, too: a reader knows more of the words than how many they are.
+READ_ANYWHERE = replace(ANYWHERE, coverage_weight=0.0, threshold=0.69, threshold_across=0.69)
+
+
 @dataclass(frozen=True, slots=True)
 class Excerpt:
     """Words to be judged, with what stands over them; ``dense`` is their cosine where known."""

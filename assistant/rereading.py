@@ -8,14 +8,14 @@ from itertools import accumulate
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from assistant.finding import Finding
-from assistant.judging import Verdict
+from assistant.judging import Excerpt, Vector, Verdict
 
 MOST_READ = 2  # of the best findings that may answer
 MOST_CHARACTERS = 700  # of all that is read, if it is more than one: some 20 ms on two cores
 WEIGHT = 0.08  # of log-odds beside the judge's support
+WEIGHT_ANYWHERE = 0.04  # the same, beside that of judging.READ_ANYWHERE
 EVEN = 0.25  # log-odds that change nothing
 PLAIN = 3.0  # log-odds from which few words in common are enough
 LEAST, MOST = -2.0, 4.0  # log-odds beyond which a reader is no surer; it doubts too easily
@@ -24,9 +24,22 @@ LEAST, MOST = -2.0, 4.0  # log-odds beyond which a reader is no surer; it doubts
 class Reader(Protocol):
     """What reads a question and passages together: a cross-encoder."""
 
-    def scores(self, question: str, passages: Sequence[str]) -> NDArray[np.float32]:
+    def scores(self, question: str, passages: Sequence[str]) -> Vector:
         """Log-odds that each passage answers, shape (passages,)."""
         ...
+
+
+def read_excerpts(
+    reader: Reader, question: str, excerpts: Sequence[Excerpt], verdicts: Sequence[Verdict]
+) -> list[Verdict]:
+    """The verdicts on excerpts from anywhere, after each was read with the question."""
+    if not excerpts:
+        return []
+    odds = reader.scores(question, [one.embedded for one in excerpts])
+    return [
+        replace(one, support=one.support + WEIGHT_ANYWHERE * float(np.clip(own, -MOST, MOST)))
+        for one, own in zip(verdicts, odds, strict=True)
+    ]
 
 
 def reread(reader: Reader, question: str, found: Sequence[Finding]) -> list[Finding]:

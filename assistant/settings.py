@@ -33,7 +33,7 @@ class Settings(IndexSettings):
     public_url: Annotated[str, Field(pattern=r"^(https?://[^\s?#]+)?$")] = ""
     max_question_characters: Annotated[int, Field(ge=50, le=100_000)] = 1000
     passages_searched: Annotated[int, Field(ge=5, le=200)] = 30
-    cross_encoder: bool = False
+    cross_encoder: bool = True
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65_535)] = 7860
     root_path: Annotated[str, Field(pattern=r"^(/[\w.~-]+)*$")] = ""

@@ -23,6 +23,7 @@ from index.statement import LANGUAGES, Language
 
 if TYPE_CHECKING:
     from assistant.judging import Judge
+    from assistant.rereading import Reader
 
 
 class Asked(BaseModel):
@@ -80,14 +81,15 @@ def evaluate(folder: Path, settings: IndexSettings, progress: Progress = silent)
         DataError: a file cannot be used.
         EmbeddingError, LexiconError: the model or the lexicon cannot be used.
     """
-    from assistant.judging import Judge
+    from assistant.judging import READ_ANYWHERE, Judge
+    from index.cross_encoder import load_cross_encoder
     from index.embedding import load_embedder
     from index.lexicon import load_lexicon
 
     questions = read_questions(folder)
     embedder, lexicon = load_embedder(settings), load_lexicon()
-    judge = Judge(embedder, lexicon)
-    rows = _rows(judge, questions, progress)
+    judge = Judge(embedder, lexicon, calibration=READ_ANYWHERE)
+    rows = _rows(judge, load_cross_encoder(), questions, progress)
     return {
         "dataset": folder.resolve().name,
         "config": {
@@ -101,7 +103,9 @@ def evaluate(folder: Path, settings: IndexSettings, progress: Progress = silent)
     }
 
 
-def _rows(judge: Judge, questions: Sequence[Asked], progress: Progress) -> list[Row]:
+def _rows(
+    judge: Judge, reader: Reader, questions: Sequence[Asked], progress: Progress
+) -> list[Row]:
     from assistant.evidence import judge as judged
     from assistant.judging import Excerpt
 
@@ -109,7 +113,9 @@ def _rows(judge: Judge, questions: Sequence[Asked], progress: Progress) -> list[
     for done, asked in enumerate(questions, start=1):
         excerpts = [Excerpt(text, asked.language) for text in asked.passages]
         began = time.perf_counter()
-        verdicts = judged(asked.question, excerpts, language=asked.language, judge_with=judge)
+        verdicts = judged(
+            asked.question, excerpts, language=asked.language, judge_with=judge, reader=reader
+        )
         took = time.perf_counter() - began
         rows.append(
             Row(

@@ -10,8 +10,9 @@ import pytest
 from numpy.typing import NDArray
 
 from assistant.composing import Assistant
+from assistant.evidence import judge
 from assistant.finding import Finding
-from assistant.judging import Verdict
+from assistant.judging import READ_ANYWHERE, Excerpt, Judge, Verdict
 from assistant.rereading import (
     EVEN,
     LEAST,
@@ -20,6 +21,7 @@ from assistant.rereading import (
     MOST_READ,
     PLAIN,
     WEIGHT,
+    WEIGHT_ANYWHERE,
     reread,
 )
 from index.statement import Statement
@@ -123,3 +125,15 @@ def test_what_cannot_answer_takes_no_place_of_what_may(statement: Statement) -> 
     unfit = replace(one, verdict=replace(one.verdict, fit=False))
     *_, last = reread(Thinks([4.0]), "May I film?", [*[unfit] * (MOST_READ + 1), one])
     assert last.verdict.answers
+
+
+def test_excerpts_from_anywhere_are_read_too() -> None:
+    excerpts = [Excerpt(text, "en", dense=0.66) for text in ("You may film.", "Film it for us.")]
+    judged_with = Judge(calibration=READ_ANYWHERE)
+    reader = Thinks([100.0, -100.0])
+    first, second = judge("May I film?", excerpts, judge_with=judged_with, reader=reader)
+    alone = judge("May I film?", excerpts, judge_with=judged_with)
+    assert first.support - alone[0].support == pytest.approx(MOST * WEIGHT_ANYWHERE)
+    assert second.support - alone[1].support == pytest.approx(-MOST * WEIGHT_ANYWHERE)
+    assert (first.answers, second.answers) == (True, False)
+    assert judge("May I film?", [], judge_with=judged_with, reader=reader) == []
