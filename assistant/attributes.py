@@ -11,9 +11,18 @@ from collections.abc import Mapping
 from assistant.light_words import is_light
 from assistant.phrasing import spelt_out
 from index.statement import Language
-from index.terms import is_stop_word
+from index.terms import fold, is_stop_word
 
 LONGEST_THING = 5  # words
+_HOURS = re.compile(
+    r"\b(?:hours?|time|when|horas?|horarios?|open|opens|close|closes|abren?|cierran?)\b"
+)
+# "The center in the Acequia library": where something is, and not what is spoken of.
+_PLACED = re.compile(
+    r"\b(?:in|at|inside|near|outside|behind|en|dentro de|junto a|cerca de|afuera de|frente a|de)\s+"
+    r"(?:the|an?|el|las?|los|una?)(?:\s+\w+){1,3}",
+    re.IGNORECASE,
+)
 
 
 def thing_asked(question: str, language: Language) -> str | None:
@@ -24,6 +33,16 @@ def thing_asked(question: str, language: Language) -> str | None:
             said = found["thing"].split()[:LONGEST_THING]
             return _noun(_first_phrase(said), language)
     return None
+
+
+def asks_hours(question: str) -> bool:
+    """Whether it is the hours of a thing that are asked for."""
+    return _HOURS.search(fold(question)) is not None
+
+
+def without_places(text: str) -> str:
+    """A text less the things in it that only tell where another is."""
+    return _PLACED.sub(" ", text)
 
 
 def _first_phrase(said: list[str]) -> list[str]:
@@ -76,6 +95,7 @@ _PATTERNS: dict[Language, tuple[re.Pattern[str], ...]] = {
             ),
             rf"(?<!many)(?<!\d) hours (?:of|for|at|does|do|is|are) {_THE}{_THING}",
             r" (?P<thing>\w+) (?:\w+ing |business |office )?hours(?: $| on | this )",
+            r" (?P<thing>\w+) (?:opening|closing) times?\b",
             rf" (?:phone|telephone|address|email)(?: number| address)? (?:of|for) {_THE}{_THING}",
             rf" (?:where is|where are|wheres) {_THE}{_THING}",
             rf" how much (?:is|are|was|were|does|do|did|for) {_THE}{_THING}",

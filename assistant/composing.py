@@ -154,6 +154,8 @@ class Assistant:
         aside, point = aside_of(read.typed), point_asked(read.typed)
         if not (aside or point):  # what is said to the assistant is no cry for help
             notices = self._heard(read.typed, notices)
+        if Notice.EMERGENCY in notices and not point:
+            read = read.by_itself()  # who cries for help takes up no thread
         about = as_of or _day_of(read)
         asked = _Asked(id_, read, about, notices, history)
         if topic := switched_off(read.understood, self.topics.now()):

@@ -13,7 +13,7 @@ from assistant.finding import Finding
 from assistant.judging import Excerpt, Vector, Verdict
 
 MOST_READ = 2  # of the best findings that may answer
-MOST_CHARACTERS = 700  # of all that is read, if it is more than one: some 20 ms on two cores
+MOST_CHARACTERS = 500  # of all that is read, if it is more than one: some 20 ms on two cores
 WEIGHT = 0.08  # of log-odds beside the judge's support
 WEIGHT_ANYWHERE = 0.04  # the same, beside that of judging.READ_ANYWHERE
 EVEN = 0.25  # log-odds that change nothing

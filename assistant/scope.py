@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from assistant.answer import Reason
-from assistant.attributes import thing_asked
+from assistant.attributes import asks_hours, thing_asked, without_places
 from assistant.beyond import is_beyond, is_official
 from assistant.commanding import is_to_make, is_to_say
 from assistant.coverage import QuestionTerm, WordMatcher
@@ -106,9 +106,12 @@ class Scope:
         asked = self._matcher.read(thing, question.words_in) if thing else []
         if not asked or not findings or self._strength(asked[0]) < KNOWN_WELL:
             return True
+        hours = asks_hours(question.focus)
         return any(
             one.statement.language != question.language
-            or float(max(self._matcher.strengths(asked, _around(one), one.statement.language)))
+            or float(
+                max(self._matcher.strengths(asked, _around(one, hours), one.statement.language))
+            )
             >= SPOKEN_OF
             for one in findings
         )
@@ -139,10 +142,14 @@ class Scope:
         )
 
 
-def _around(finding: Finding) -> str:
-    """The words of a finding, with its title, headings and speaker."""
+def _around(finding: Finding, hours: bool) -> str:
+    """The words of a finding, with its title, headings and speaker.
+
+    What has its ``hours`` told is no place that something else is in.
+    """
     statement, at = finding.statement, finding.start
     turn = statement.turn_at(at)
     speaker = (turn.speaker if turn else statement.speaker) or ""
     parts = [statement.title, *statement.heading_path(at), statement.issuer or "", speaker]
-    return "\n".join([*parts, statement.text[at : finding.end]])
+    text = statement.text[at : finding.end]
+    return "\n".join([*parts, without_places(text) if hours else text])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from assistant.answer import AnswerStatus
-from assistant.attributes import thing_asked
+from assistant.attributes import thing_asked, without_places
 
 if TYPE_CHECKING:
     from assistant.composing import Assistant
@@ -35,4 +35,13 @@ def test_the_thing(question: str, language: Language, thing: str | None) -> None
 
 def test_hours_of_another_thing_are_no_answer(city: Assistant) -> None:
     assert city.ask("library opening hours").status is AnswerStatus.NOT_FOUND
+    assert city.ask("¿A qué hora cierra la alberca?").status is AnswerStatus.NOT_FOUND
     assert city.ask("park opening hours").status is AnswerStatus.ANSWERED
+    assert city.ask("cooling center hours").status is AnswerStatus.ANSWERED
+
+
+def test_a_thing_that_another_is_in_is_not_spoken_of() -> None:
+    told = without_places("The center in the Acequia library is open. The pool opens at noon.")
+    assert "library" not in told
+    assert "pool opens at noon" in told
+    assert "biblioteca" not in without_places("El centro de la biblioteca abre a las 9.")

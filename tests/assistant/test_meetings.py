@@ -88,7 +88,7 @@ def test_what_no_longer_holds_is_not_the_answer_for_today(city: Assistant, quest
 
 
 def test_what_no_longer_holds_is_told_with_that_where_nobody_says_today(city: Assistant) -> None:
-    answer = city.ask("What is the fine for breaking the youth curfew in Lindero?")
+    answer = city.ask("How much is the fine for breaking the youth curfew in Lindero?")
     assert answer.citations[0].status == "rescinded"
     assert city.ask("Is the youth curfew in Lindero still in force now?").citations
 
