@@ -15,12 +15,15 @@ from index.terms import fold, is_stop_word
 
 LONGEST_THING = 5  # words
 _HOURS = re.compile(
-    r"\b(?:hours?|time|when|horas?|horarios?|open|opens|close|closes|abren?|cierran?)\b"
+    r"\b(?:hours?|times?|when|open\w*|clos(?:e|es|ed|ing)|horas?|horarios?|cuando|abr\w+|cierr\w+|"
+    r"abiert\w+|cerrad\w+)\b"
 )
 # "The center in the Acequia library": where something is, and not what is spoken of.
 _PLACED = re.compile(
-    r"\b(?:in|at|inside|near|outside|behind|en|dentro de|junto a|cerca de|afuera de|frente a|de)\s+"
-    r"(?:the|an?|el|las?|los|una?)(?:\s+\w+){1,3}",
+    r"\b((?:center|office|room|desk|clinic|station|kitchen|garden|cafe|counter|booth|stand|pantry|"
+    r"shelter|gym)s?) (?:in|at|inside) (?:the|an?) \w+(?: \w+)?|"
+    r"\b((?:centro|oficina|sala|cl[ií]nica|ventanilla|cocina|jard[ií]n|caf[eé]|puesto|albergue|"
+    r"gimnasio)s?) (?:en|de|dentro de) (?:el|las?|los|una?) \w+",
     re.IGNORECASE,
 )
 
@@ -41,8 +44,8 @@ def asks_hours(question: str) -> bool:
 
 
 def without_places(text: str) -> str:
-    """A text less the things in it that only tell where another is."""
-    return _PLACED.sub(" ", text)
+    """A text less the things in it that only tell where an office, a center or the like is."""
+    return _PLACED.sub(lambda found: found[1] or found[2], text)
 
 
 def _first_phrase(said: list[str]) -> list[str]:

@@ -154,8 +154,10 @@ class Assistant:
         aside, point = aside_of(read.typed), point_asked(read.typed)
         if not (aside or point):  # what is said to the assistant is no cry for help
             notices = self._heard(read.typed, notices)
-        if Notice.EMERGENCY in notices and not point:
-            read = read.by_itself()  # who cries for help takes up no thread
+        if Notice.EMERGENCY in notices and not point and history:
+            # Who cries for help takes up no thread.
+            alone = read_question(question, preference=read.language, limit=limit)
+            read = read if isinstance(alone, Refusal) else alone
         about = as_of or _day_of(read)
         asked = _Asked(id_, read, about, notices, history)
         if topic := switched_off(read.understood, self.topics.now()):

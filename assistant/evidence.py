@@ -20,10 +20,10 @@ from assistant.rereading import Reader, read_excerpts, reread
 from assistant.standing import (
     Standing,
     asks_of_today,
+    asks_whether_it_holds,
     day_asked_about,
     standing,
     without_day,
-    words_of_standing,
 )
 from assistant.steering import steers
 from assistant.vernacular import Reworded, Vernacular
@@ -150,7 +150,7 @@ class EvidenceFinder:
         blocks = self._blocks(hits, question, thread)
         fit = [b for b in blocks if not steers(b.statement.text[b.start : b.end])]
         found = sorted(self._judged(asked, fit, day), key=lambda one: -one.worth)
-        if self._reader is not None and not words_of_standing(question.focus):
+        if self._reader is not None and not asks_whether_it_holds(question.focus):
             # Whether a rule still holds is known from data, and read in no passage.
             found = reread(self._reader, asked.text, found)
         answering = [one for one in found if one.verdict.answers]

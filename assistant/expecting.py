@@ -139,7 +139,7 @@ _ASKS_ADDRESS = (
 )
 _ADDRESS = (
     r"\b(?:street|avenue|ave|road|boulevard|blvd|calle|avenida|bulevar|building|edificio|"
-    r"(?<!proof of )address|(?<!comprobante de )(?:direccion|domicilio))\b"
+    r"address (?:is|was)|(?:direccion|domicilio) es|located|ubicad[oa])\b"
 )
 _ASKS_PHONE = (
     r"\b(?:phone|telephone) number\b|"
@@ -161,14 +161,19 @@ _ASKS_MONEY = (
     r"(?:cuest|cost|cobr|vale|pag|sale|multa|tarifa)|"
     r"\b(?:de cuanto es|en cuanto (?:sale|esta)|a como (?:sale|esta))\b"
 )
-# Keywords alone: "dog no leash fine". In a sentence, "fine" may be anything.
-_SENTENCE = (
-    r"(?:is|are|was|were|am|do|does|did|can|could|will|would|should|may|must|has|have|get|got|i|you|"
-    r"we|they|it|who|what|when|where|why|how|which|feel|that|hay|es|son|era|si|que|quien|cuando|como|"
-    r"donde|por que|me|le|se|te|nos|les|puedo|puede|tengo|tiene|esta|estan|ya)"
+# Keywords alone: "dog no leash fine". In a sentence, "fine" may be anything, and so it may where
+# something else about a fine is asked.
+_NO_SUM = (
+    r"(?:is|are|was|were|am|im|be|do|does|did|can|could|will|would|should|may|must|has|have|get|got|i|"
+    r"my|you|we|they|it|this|there|if|who|what|when|where|why|how|which|feel|that|hay|hubo|es|son|era|"
+    r"si|que|quien|cual|cuando|cuanta|como|donde|para|me|mi|le|lo|se|te|nos|les|puedo|puede|tengo|"
+    r"tiene|esta|estan|estoy|soy|ya|quiero|quisiera|necesito|cobran|ponen|dan|hacen|"
+    r"pay\w*|appeal\w*|contest\w*|dispute\w*|waive\w*|help|online|deadline|plans?|court|evasion|"
+    r"inspect\w*|arts?|dining|print|everything|pag\w+|apel\w+|impugn\w+|quitar|exen\w+|condon\w+|"
+    r"ayuda|plazo|linea|formas?)"
 )
 _KEYED_MONEY = (
-    rf"^(?!.*\b{_SENTENCE}\b)(?:[^\W_]+ ){{0,5}}"
+    rf"^(?!.*\b{_NO_SUM}\b)\W*(?:[^\W_]+,? ){{0,5}}"
     r"(?:fines?|fees?|fares?|multas?|pasajes?|tarifas?)(?: [^\W_]+){0,4}\W*$"
 )
 _SPAN = (
@@ -228,7 +233,6 @@ _EXPECTATIONS = tuple(
         (_SURNAME, _SURNAME, True),
         (_ASKS_ADDRESS, _ADDRESS, True),
         (_ASKS_MONEY, _MONEY, True),
-        (_KEYED_MONEY, _MONEY, True),
         (_ASKS_CLOCK, _CLOCK, True),
         (_ASKS_COLOR, _COLOR, True),
         (_ASKS_MAKE, _MAKE, True),
@@ -245,6 +249,7 @@ _EXPECTATIONS = tuple(
             True,
         ),
         (_ASKS_HOURS, _HOURS, True),
+        (_KEYED_MONEY, _MONEY, True),
         (_ASKS_TIME, _TIME, True),
         (r"\b(?:when|what da(?:y|te)|cuando|que dias?|que fecha)\b", _DATE, False),
     )

@@ -54,9 +54,9 @@ class Calibration:
     speaks of, in [0, 1]) times ``coverage_weight`` plus ``dense_weight`` times its cosine.
     The line is drawn at ``threshold`` for a question in the passage's language and at
     ``threshold_across`` otherwise.
-    ``least_coverage`` must be reached whatever the cosine is. A name that the passage does not
-    speak of, and that carries more than ``name_share`` of the question (``place_share`` where it
-    stands for a place), is another matter.
+    ``least_coverage`` must be reached whatever the cosine is, unless a reader finds it plain. A
+    name that the passage does not speak of, and that carries more than ``name_share`` of the
+    question (``place_share`` where it stands for a place), is another matter.
     A name alone is no matter: of the other words, ``least_matter`` must be spoken of where they
     carry more than ``matter_share`` of the question. Where words only
     mention a place, ``least_there`` of what is asked must be told in one sentence with it.
@@ -86,7 +86,7 @@ ANYWHERE = Calibration(
 )
 
 
-# The same where each is read, too: a reader knows more of the words than how many they are.
+# The same where each is read, too: a reader knows more of the words than how many they share.
 READ_ANYWHERE = replace(ANYWHERE, coverage_weight=0.0, threshold=0.69, threshold_across=0.69)
 
 
@@ -214,7 +214,7 @@ class Judge:
             for one in self._matcher.read(focus, language, glosses=glosses)
             if carries_matter(one.word) or one.word not in names.written  # of "La Loma"
         ]
-        names = names.with_known(self._unheard_of(focus, terms))
+        names = names.with_known(self._unheard_of(after_posts(focus, language), terms))
         told = only_told(focus) - names.written.keys() - names.known.keys()
         told |= words_of_standing(focus) | {word for one in origins for word in words(one)}
         terms = [replace(one, light=True) if one.word in told else one for one in terms]
@@ -343,9 +343,10 @@ class Judge:
         ]
         return not new or max(new) >= MISSING
 
-    def _unheard_of(self, focus: str, terms: Sequence[QuestionTerm]) -> dict[str, str]:
+    def _unheard_of(
+        self, posted: Mapping[str, str], terms: Sequence[QuestionTerm]
+    ) -> dict[str, str]:
         """Surnames after a post that the corpus has not, in small letters ("mayor herrera")."""
-        posted = after_posts(focus)
         return {
             one.word: posted[one.word]
             for one in terms
@@ -356,13 +357,10 @@ class Judge:
         """Whether the lexicon has a word in no language, or only as it stands."""
         if self._lexicon is None:
             return False
-        for language in LANGUAGES:
-            own = term(asked.word, language)
-            meant = next(
-                (form for form, _ in self._lexicon.translations(asked.word, language)), own
-            )
-            alike = meant[:SHORTEST_WORD] == own[:SHORTEST_WORD]
-            if not alike and self._lexicon.comes_back(asked.word, own, language):
+        for language, other in zip(LANGUAGES, reversed(LANGUAGES), strict=True):
+            forms = [form for form, _ in self._lexicon.translations(asked.word, language)[:2]]
+            itself = {term(asked.word, other), term(asked.word, language), asked.word}
+            if forms and itself.isdisjoint(forms):
                 return False
         return True
 

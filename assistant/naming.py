@@ -20,12 +20,23 @@ _WRITTEN = re.compile(
 )
 _DAYS = re.compile(rf"(?:{CALENDAR.pattern})s?")
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|dr|sr|sra|srta)\.?\s+(\w+)")
-# Posts that stand before a surname: "mayor herrera", "el concejal reyes".
-_POST = re.compile(
-    r"\b(?:mayor|chief|council ?(?:member|man|woman)|commissioner|captain|lieutenant|sergeant|sgt|"
-    r"officer|detective|judge|senator|governor|president|director|principal|superintendent|bishop|"
-    r"alcaldes?a?|jef[ea]|con[cs]ejal|regidora?|comisionad[oa]|capitan|teniente|sargento|oficial|"
-    r"detective|juez|jueza|senadora?|gobernadora?|president[ea]|directora?|obispo)\s+([^\W\d_]{3,})"
+# Posts that stand before a surname: "mayor herrera", "la alcaldesa mendoza". None that is an
+# ordinary adjective, too, as are "oficial" and "principal"; nor "hermano mayor".
+_NAMED = r"\s+(?P<name>[^\W\d_]{3,})"
+_POSTS: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:mayor|chief|council ?(?:member|man|woman)|councilor|commissioner|captain|lieutenant|"
+        rf"sergeant|sgt|detective|judge|senator|governor|bishop){_NAMED}"
+    ),
+    "es": re.compile(
+        r"\b(?:alcalde(?:sa)?|jef[ea]|con[cs]ejala?|comisionad[oa]|capitana?|teniente|sargent[oa]|"
+        rf"senadora?|gobernadora?|obispo){_NAMED}"
+    ),
+}
+# What has the form of a verb or an adjective is no surname.
+_NO_NAME = re.compile(
+    r"(?:ed|ing|ly|ize|ise|io|aba|aban|ando|iendo|ado|ada|ados|adas|ido|ida|aron|ieron|"
+    r"able|ible|oso|osa|ivo|iva|al|ales|mente|cion|ito|ita)$"
 )
 
 
@@ -37,8 +48,8 @@ class Names:
     """The words of a question that stand for somebody or some place, folded.
 
     ``written`` are told by a capital, each with the whole name that it is in; ``known`` are
-    names that need none, those after a title ("mr baker"), numbers of orders and the like, and
-    offices, each with the words of the question.
+    names that need none, those after a title or a post ("mr baker"), numbers of orders and the
+    like, and offices, each with the words of the question.
     """
 
     written: Mapping[str, str]
@@ -59,9 +70,15 @@ def runs_of_capitals(text: str) -> list[str]:
     return [name for name in _WRITTEN.findall(text) if not _DAYS.fullmatch(fold(name))]
 
 
-def after_posts(question: str) -> dict[str, str]:
+def after_posts(question: str, language: str | None) -> dict[str, str]:
     """The words of a question, folded, that stand where a surname may; each with its post."""
-    return {found[1]: found[0] for found in _POST.finditer(fold(question))}
+    return {
+        found["name"]: found[0]
+        for own, pattern in _POSTS.items()
+        if language in (own, None)
+        for found in pattern.finditer(fold(question))
+        if not _NO_NAME.search(found["name"])
+    }
 
 
 def names_in(question: str) -> Names:

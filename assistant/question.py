@@ -73,10 +73,6 @@ class Question:
         """The language of those words; what a follow-up leans on may be in the other one."""
         return None if self.background else self.words_in
 
-    def by_itself(self) -> Question:
-        """The same, leaning on nothing that was said before."""
-        return replace(self, understood=self.typed, background="", spoken_of="")
-
     def led_back(self) -> Question:
         """The earlier question that a follow-up leans on, for the reader of the follow-up."""
         words_in = settled(self.background)

@@ -13,7 +13,7 @@ from assistant.finding import Finding
 from assistant.judging import Excerpt, Vector, Verdict
 
 MOST_READ = 2  # of the best findings that may answer
-MOST_CHARACTERS = 500  # of all that is read, if it is more than one: some 20 ms on two cores
+MOST_CHARACTERS = 500  # of all that is read, if it is more than one: 20 to 40 ms on two cores
 WEIGHT = 0.08  # of log-odds beside the judge's support
 WEIGHT_ANYWHERE = 0.04  # the same, beside that of judging.READ_ANYWHERE
 EVEN = 0.25  # log-odds that change nothing
@@ -43,15 +43,16 @@ def read_excerpts(
 
 
 def reread(reader: Reader, question: str, found: Sequence[Finding]) -> list[Finding]:
-    """The findings, best first, after those in doubt were read with the question.
+    """The findings, best first, after the best that may answer were read with the question.
 
     Nothing is read where a finding surely answers: reading decides whether anything does, and
-    was no better than the judge at which answers best. Else the best that may answer are read if
-    they are not too long together, and the others do not answer. One with few of the question's
+    was no better than the judge at which answers best. Else the best are read that are not too
+    long together, and the others do not answer. One with few of the question's
     words answers if a reader is ``PLAIN`` enough about it.
     """
     again = list(found)
     possible = [at for at, one in enumerate(found) if _may_answer(one.verdict)]
+    possible.sort(key=lambda at: found[at].verdict.scant)  # these last, else as they were
     if any(_surely_answers(one.verdict) for one in found) or not possible:
         return again
     likeliest = possible[:MOST_READ]

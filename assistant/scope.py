@@ -145,7 +145,7 @@ class Scope:
 def _around(finding: Finding, hours: bool) -> str:
     """The words of a finding, with its title, headings and speaker.
 
-    What has its ``hours`` told is no place that something else is in.
+    Where ``hours`` are asked for, a thing counts that is more than the place of another.
     """
     statement, at = finding.statement, finding.start
     turn = statement.turn_at(at)

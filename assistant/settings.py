@@ -26,8 +26,8 @@ class Settings(IndexSettings):
     the addresses whose X-Forwarded-For is believed and ``embed_origins`` the sites that may show
     the chat in a frame, both separated by commas. Without ``users_file`` nobody can sign in, and
     the pages for staff are not served at all. With ``cross_encoder`` the likeliest passages are
-    read together with the question where it is in doubt whether they answer: fewer wrong answers
-    and fewer refusals, in 1.6 times the time.
+    read together with the question where it is in doubt whether any answers: fewer wrong answers,
+    in 1.3 times the time.
     """
 
     public_url: Annotated[str, Field(pattern=r"^(https?://[^\s?#]+)?$")] = ""

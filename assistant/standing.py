@@ -89,6 +89,14 @@ _STANDING = any_phrase(
 )
 
 
+_WHETHER = re.compile(
+    r"^\W*(?:is|are|was|were|has|have)\b|\bstill (?:in|valid|active)\b|"
+    r"\b(?:sigue|siguen|todavia|aun|esta|estan|ha sido|fue|fueron) (?:\w+ )?"
+    r"(?:en vigor|vigentes?|valid[oa]s?|activ[oa]s?|anulad[oa]s?|derogad[oa]s?|revocad[oa]s?)\b"
+)
+_WHILE = re.compile(r"\b(?:when|while|if|during|cuando|mientras|si|durante)\b")
+
+
 def day_asked_about(question: str, today: date) -> PartialDate | None:
     """The past day, month or year that a question names, if it names one."""
     folded = fold(question)
@@ -109,6 +117,13 @@ def words_of_standing(question: str) -> frozenset[str]:
     """The folded words that ask whether something still holds; every answer shows it from data."""
     found = _STANDING.finditer(plain(question))
     return frozenset(word for one in found for word in one[0].split())
+
+
+def asks_whether_it_holds(question: str) -> bool:
+    """Whether a question asks nothing but whether a rule still holds."""
+    said = plain(question)
+    whether = _WHETHER.search(said) is not None and _WHILE.search(said) is None
+    return whether and _STANDING.search(said) is not None
 
 
 def without_day(question: str) -> str:

@@ -75,7 +75,7 @@ class CrossEncoder:
                 with torch.inference_mode(), half_precision("cpu"):
                     found = self._network(batch)
         except Exception as error:
-            raise AnswersError(f"The cross-encoder failed: {error}") from error
+            raise AnswersError(f"The cross-encoder failed: {type(error).__name__}") from error
         return np.asarray(found.float().numpy(), np.float32)
 
 

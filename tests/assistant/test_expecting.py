@@ -85,6 +85,9 @@ def test_a_day_is_expected_and_may_be_missing(question: str) -> None:
         "",
         "direct answer",
         "is it fine to park",
+        "apelar multa",
+        "waive late fees",
+        "fine arts center",
     ],
 )
 def test_most_questions_expect_nothing_that_can_be_told(question: str) -> None:

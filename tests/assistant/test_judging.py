@@ -74,6 +74,7 @@ def test_a_city_in_small_letters_or_an_office_is_a_name_too(
         ("what did chief igo of dallas say about schools", None),
         ("did the chief mention schools in dallas", None),
         ("el jefe de dallas habló de las escuelas", None),
+        ("el jefe prometio en dallas escuelas", None),
     ],
 )
 def test_a_surname_after_a_post_needs_no_capital(question: str, stranger: str | None) -> None:
