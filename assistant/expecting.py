@@ -157,6 +157,8 @@ _PRICED = r"(?:cost|costs|pay|pays|paid|paying|charge|charges|price|fee|fine|far
 _ASKS_MONEY = (
     rf"\bhow much (?:\w+ ){{0,8}}{_PRICED}\b|"
     r"\b(?:salary|price|cost|fare|sueldo|salario|precio|costo)\b|"
+    r"\b(?:what is|whats|what was) the (?:\w+ )?(?:fine|fee)\b|"
+    r"\bcual es la (?:multa|tarifa|cuota)\b|"
     r"\bcuanto (?:se |me |le |les |nos |hay que |tengo que |es la )?"
     r"(?:cuest|cost|cobr|vale|pag|sale|multa|tarifa)|"
     r"\b(?:de cuanto es|en cuanto (?:sale|esta)|a como (?:sale|esta))\b"

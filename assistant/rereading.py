@@ -47,8 +47,8 @@ def reread(reader: Reader, question: str, found: Sequence[Finding]) -> list[Find
 
     Nothing is read where a finding surely answers: reading decides whether anything does, and
     was no better than the judge at which answers best. Else the best are read that are not too
-    long together, and the others do not answer. One with few of the question's
-    words answers if a reader is ``PLAIN`` enough about it.
+    long together, and the others do not answer. One with few of the question's words answers if a
+    reader is ``PLAIN`` enough about it.
     """
     again = list(found)
     possible = [at for at, one in enumerate(found) if _may_answer(one.verdict)]

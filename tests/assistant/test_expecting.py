@@ -54,6 +54,7 @@ from assistant.expecting import expected
         ("de qué marca son las cámaras", "Son de una compañía local.", "Graban 180 días."),
         ("email of the director", "Write to parks@example.gov.", "She speaks at noon."),
         ("what is the deadline", "Apply before 1 May.", "It costs $12 a year."),
+        ("What is the fine?", "The fine is $50.", "There is a fine."),
         ("dog no leash fine", "The fine is $50.", "Dogs must be on a leash."),
         ("pasaje camion ruta 6", "Cuesta $2.", "El camión de la ruta 6 pasa cada hora."),
         ("library adress", "It is at 12 Elm Street.", "Bring proof of address."),

@@ -87,9 +87,25 @@ def test_what_no_longer_holds_is_not_the_answer_for_today(city: Assistant, quest
     assert any("youth-curfew" in one.statement for one in answer.related)
 
 
-def test_what_no_longer_holds_is_told_with_that_where_nobody_says_today(city: Assistant) -> None:
-    answer = city.ask("How much is the fine for breaking the youth curfew in Lindero?")
-    assert answer.citations[0].status == "rescinded"
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How much is the fine for breaking the youth curfew in Lindero?",
+        "¿De cuánto es la multa del toque de queda juvenil de Lindero?",
+        pytest.param(
+            "What is the fine for breaking the youth curfew in Lindero?",
+            marks=pytest.mark.xfail(reason="the cross-encoder doubts it", strict=True),
+        ),
+    ],
+)
+def test_what_no_longer_holds_is_told_with_that_where_nobody_says_today(
+    city: Assistant, question: str
+) -> None:
+    answer = city.ask(question)
+    assert [one.status for one in answer.citations][:1] == ["rescinded"]
+
+
+def test_whether_a_rule_still_holds_is_no_matter_of_reading(city: Assistant) -> None:
     assert city.ask("Is the youth curfew in Lindero still in force now?").citations
 
 

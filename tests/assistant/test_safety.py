@@ -112,6 +112,24 @@ def test_an_emergency_of_an_earlier_turn_is_not_told_again(dallas: Assistant) ->
     assert dallas.ask("Will there be raids in schools?", history=history).notices == ()
 
 
+@pytest.mark.parametrize("cry", ["me están pegando", "my husband is beating me right now"])
+def test_who_cries_for_help_takes_up_no_thread(dallas: Assistant, cry: str) -> None:
+    history = [Message("user", "la policía ayuda a la migra"), Message("assistant", "…")]
+    answer = dallas.ask(cry, history=history)
+    assert answer.notices == (Notice.EMERGENCY,)
+    assert answer.understood == cry
+    assert answer.citations == ()
+
+
+def test_a_cry_for_help_keeps_what_it_tells_itself(dallas: Assistant) -> None:
+    question = "My husband is beating me. I have no papers. Can the police ask for my status?"
+    history = [Message("user", "what about schools?"), Message("assistant", "…")]
+    answer = dallas.ask(question, history=history)
+    assert answer.notices[0] is Notice.EMERGENCY
+    assert answer.understood == question
+    assert answer.citations == dallas.ask(question).citations != ()
+
+
 def test_no_legal_advice_is_one_fixed_sentence_at_the_end(city: Assistant) -> None:
     answer = city.ask("Do I have to show identification if I am walking down the street?")
     assert answer.status is AnswerStatus.ANSWERED
