@@ -254,6 +254,7 @@ def test_what_is_written_can_be_found(tmp_path: Path) -> None:
     assert found == {"plain", "wide"}
 
 
+@pytest.mark.soak
 def test_several_processes_serve_one_release(served: Serving, tmp_path: Path) -> None:
     second = Serving(tmp_path, served.settings)
     second.start()
