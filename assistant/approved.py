@@ -18,9 +18,10 @@ from pydantic import Field
 from assistant.coverage import QuestionTerm, WordMatcher, coverage, weights_of
 from assistant.errors import ApprovedError
 from assistant.following import Followed
-from assistant.judging import Encoder, Vector
+from assistant.judging import Encoder
 from assistant.quoting import Quote
 from assistant.staff_files import Part, Phrases, read_file
+from assistant.verdict import Vector
 from assistant.versions import Versions
 from index.statement import LANGUAGES, Language, Statement
 from index.terms import words

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.finding import Finding
-from assistant.judging import Asked, Excerpt, Judge
+from assistant.judging import Judge
 from assistant.neighbors import replies, with_neighbors
 from assistant.persons import called
 from assistant.phrasing import plain
 from assistant.quoting import body_sentences
+from assistant.verdict import Asked, Excerpt
 from assistant.versions import Span, Versions
 from assistant.worth import as_answer, names_speaker
 from index.statement import Kind, SpeakerRole, Statement, Turn

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
+from assistant.calibration import Calibration
 from assistant.conversation import Thread, thread_of
 from assistant.cutting import Cutter, with_replies
 from assistant.dates import month_and_year
 from assistant.finding import Evidence, Finding
 from assistant.gazetteer import Gazetteer
-from assistant.judging import Asked, Calibration, Excerpt, Judge, Verdict
+from assistant.judging import Judge
 from assistant.neighbors import replies
 from assistant.question import Question
 from assistant.quoting import body_sentences
@@ -26,6 +27,7 @@ from assistant.standing import (
     without_day,
 )
 from assistant.steering import steers
+from assistant.verdict import Asked, Excerpt, Verdict
 from assistant.vernacular import Reworded, Vernacular
 from assistant.versions import Versions
 from assistant.worth import adjusted, of_year

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from assistant.judging import Verdict
+from assistant.verdict import Verdict
 from index.statement import Statement
 
 

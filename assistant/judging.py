@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from threading import Lock
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
+from assistant.calibration import ANYWHERE, Calibration
 from assistant.clauses import only_told
 from assistant.coverage import (
     Idf,
@@ -21,17 +21,16 @@ from assistant.coverage import (
     spoken_of,
     weights_of,
 )
-from assistant.expecting import Expectation, expected
+from assistant.expecting import expected
 from assistant.gazetteer import Gazetteer
-from assistant.naming import Names, after_posts, names_in
+from assistant.naming import after_posts, names_in
 from assistant.places import origins_among, places_among
 from assistant.standing import words_of_standing
+from assistant.verdict import Asked, Excerpt, Vector, Verdict
 from index.lexicon import Lexicon
 from index.meaning import sentences_of
 from index.statement import LANGUAGES, Language
 from index.terms import carries_matter, is_code, term, words
-
-Vector = NDArray[np.float32]
 
 
 class Encoder(Protocol):
@@ -44,109 +43,6 @@ class Encoder(Protocol):
     def encode_query(self, text: str) -> Vector:
         """Vector of a question, shape (dim,)."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Calibration:
-    """Where the line is between answering and not answering.
-
-    ``support`` of a passage is ``coverage`` (the weighted share of the question's words that it
-    speaks of, in [0, 1]) times ``coverage_weight`` plus ``dense_weight`` times its cosine.
-    The line is drawn at ``threshold`` for a question in the passage's language and at
-    ``threshold_across`` otherwise.
-    ``least_coverage`` must be reached whatever the cosine is, unless a reader finds it plain. A
-    name that the passage does not speak of, and that carries more than ``name_share`` of the
-    question (``place_share`` where it stands for a place), is another matter.
-    A name alone is no matter: of the other words, ``least_matter`` must be spoken of where they
-    carry more than ``matter_share`` of the question. Where words only
-    mention a place, ``least_there`` of what is asked must be told in one sentence with it.
-    ``without_figure`` is taken off when a figure, or the like, is asked for and none is there.
-
-    Another embedding model has another scale of cosines: then these numbers are to be found
-    anew, as ``tests/assistant/test_calibration.py`` does with its questions.
-    """
-
-    coverage_weight: float = 1.0
-    dense_weight: float = 1.0
-    threshold: float = 1.0
-    threshold_across: float = 0.95
-    least_coverage: float = 0.3
-    name_share: float = 0.3
-    place_share: float = 0.2
-    least_matter: float = 0.2
-    least_there: float = 0.5
-    matter_share: float = 0.3
-    without_figure: float = 0.7
-
-
-# For excerpts from anywhere, of which we know neither the corpus nor how they were found: somebody
-# has found them for their words, so that these tell less, and the nearest sentence's meaning more.
-ANYWHERE = Calibration(
-    coverage_weight=0.3, threshold=0.85, threshold_across=0.85, least_coverage=0.1
-)
-
-
-# The same where each is read, too: a reader knows more of the words than how many they share.
-READ_ANYWHERE = replace(ANYWHERE, coverage_weight=0.0, threshold=0.69, threshold_across=0.69)
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """Words to be judged, with what stands over them; ``dense`` is their cosine where known."""
-
-    text: str
-    language: Language
-    context: str = ""
-    dense: float | None = None
-
-    @property
-    def embedded(self) -> str:
-        """What stands for its meaning: as in the index, the context goes before the words."""
-        return f"{self.context}\n{self.text}".lstrip()
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question as the judge reads it; ``text`` is all of it, what it follows up first.
-
-    ``own`` are the words of the question itself, none of an earlier one that it follows up;
-    ``expects`` tells what an answer has in it (a figure, a day). ``places`` are those of its names
-    that it uses for places.
-    """
-
-    text: str
-    terms: tuple[QuestionTerm, ...]
-    own: frozenset[str]
-    names: Names
-    language: Language | None
-    vector: Vector | None
-    expects: Expectation | None
-    places: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """How far an excerpt answers a question.
-
-    ``coverage`` counts the words of text and context, ``own_coverage`` those of the text alone.
-    ``stranger`` is the weightiest name of the question that neither speaks of. It answers where
-    its support reaches the ``line``, it is ``fit`` (of the matter, the name and the place), and
-    not ``scant``: too few words in common to go by them.
-    """
-
-    support: float
-    coverage: float
-    own_coverage: float
-    dense: float
-    stranger: str | None
-    line: float
-    fit: bool
-    scant: bool = False
-
-    @property
-    def answers(self) -> bool:
-        """Whether the excerpt answers the question."""
-        return self.fit and not self.scant and self.support >= self.line
 
 
 BACKGROUND_SHARE = 0.4  # of the weight of a word that a follow-up leaves to the earlier question

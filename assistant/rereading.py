@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from assistant.finding import Finding
-from assistant.judging import Excerpt, Vector, Verdict
+from assistant.verdict import Excerpt, Vector, Verdict
 
 MOST_READ = 2  # of the best findings that may answer
 MOST_CHARACTERS = 500  # of all that is read, if it is more than one: 20 to 40 ms on two cores

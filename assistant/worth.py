@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from assistant.finding import Finding
-from assistant.judging import Asked, Excerpt
 from assistant.standing import Standing, standing
+from assistant.verdict import Asked, Excerpt
 from index.statement import Kind, PartialDate, SpeakerRole, Statement
 from index.terms import words
 

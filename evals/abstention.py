@@ -81,7 +81,8 @@ def evaluate(folder: Path, settings: IndexSettings, progress: Progress = silent)
         DataError: a file cannot be used.
         EmbeddingError, LexiconError: the model or the lexicon cannot be used.
     """
-    from assistant.judging import READ_ANYWHERE, Judge
+    from assistant.calibration import READ_ANYWHERE
+    from assistant.judging import Judge
     from index.cross_encoder import load_cross_encoder
     from index.embedding import load_embedder
     from index.lexicon import load_lexicon
@@ -107,7 +108,7 @@ def _rows(
     judge: Judge, reader: Reader, questions: Sequence[Asked], progress: Progress
 ) -> list[Row]:
     from assistant.evidence import judge as judged
-    from assistant.judging import Excerpt
+    from assistant.verdict import Excerpt
 
     rows = []
     for done, asked in enumerate(questions, start=1):

@@ -88,7 +88,7 @@ def without(assistant: Assistant, statement: str, folder: Path) -> Assistant:
 
 def describe(assistant: Assistant, **options: Any) -> dict[str, Any]:
     """All that the answers of an assistant depend on."""
-    from assistant.judging import Calibration
+    from assistant.calibration import Calibration
 
     return configuration(
         assistant.searcher.release,

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 from assistant_questions import CORPORA, QUESTIONS
 
+from assistant.calibration import Calibration
 from assistant.evidence import EvidenceFinder
-from assistant.judging import Calibration
 from assistant.question import Question, read_question
 from index.lexicon import load_lexicon
 from index.statement import PartialDate

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.clauses import only_told
-from assistant.judging import Excerpt, Judge
+from assistant.judging import Judge
+from assistant.verdict import Excerpt
 from index.terms import is_stop_word
 
 

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from assistant.calibration import ANYWHERE, Calibration
 from assistant.composing import Assistant
 from assistant.evidence import judge
-from assistant.judging import ANYWHERE, Calibration, Excerpt, Judge, Vector
+from assistant.judging import Judge
+from assistant.verdict import Excerpt, Vector
 from index.lexicon import load_lexicon
 
 PASSAGES = [

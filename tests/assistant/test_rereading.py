@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from assistant.calibration import READ_ANYWHERE
 from assistant.composing import Assistant
 from assistant.evidence import judge
 from assistant.finding import Finding
-from assistant.judging import READ_ANYWHERE, Excerpt, Judge, Verdict
+from assistant.judging import Judge
 from assistant.rereading import (
     EVEN,
     LEAST,
@@ -24,6 +25,7 @@ from assistant.rereading import (
     WEIGHT_ANYWHERE,
     reread,
 )
+from assistant.verdict import Excerpt, Verdict
 from index.statement import Statement
 
 
