@@ -29,7 +29,7 @@ _NUMBERS = (
     "millon(?:es)?|docenas?|mitad"
 )
 _FIGURE = re.compile(
-    rf"\d|\b(?:{_NUMBERS}|free|nothing|nobody|none|gratis|gratuit\w*|nada|nadie|ningun\w*)\b"
+    rf"\d|\b(?:{_NUMBERS}|free|nothing|nobody|none|gratis|gratuit\w*|nada|(?<!a )nadie|ningun\w*)\b"
 )
 # Figures that count nothing: a day, a year, a number to call, the name of a rule.
 _NO_COUNT = re.compile(
@@ -60,6 +60,10 @@ _NO_NUMBER = re.compile(
 # "How many" is not answered by a share.
 _COUNTS = re.compile(r"\b(?:how many|numbers? of|cuant[oa]s|cuanta|numero de)\b")
 _SHARE = re.compile(rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|un|uno))\s*(?:%|percent|por ciento)")
+# "In numbers and not in percent" asks for no share.
+_NO_SHARE = re.compile(
+    r"\b(?:not|no|sin) (?:(?:in|en|the|el|as|como|un|a) )*(?:percent\w*|por[cs]entaje|%)"
+)
 _NUMBER = re.compile(r"\d[\d.,:/-]*")
 _DATE = re.compile(rf"\d|{_MONTHS}|{_WEEKDAYS}")
 _TIME = re.compile(rf"{_DATE.pattern}|\b(?:noon|midnight|sunset|mediodia|medianoche)\b")
@@ -94,7 +98,7 @@ class Expectation:
 
 def expected(question: str) -> Expectation | None:
     """What the answer to a question has in it, if that can be told."""
-    folded = fold(question)
+    folded = _NO_SHARE.sub(" ", fold(question))
     for asks, holds, must in _EXPECTATIONS:
         if asks.search(folded):
             if holds is _FIGURE:
@@ -146,9 +150,11 @@ _ASKS_PHONE = (
     r"(?<!security )(?<!badge )(?<!case )\bnumber (?:for|of) (?:the|that|this)\b|"
     r"\bphone (?:for|of)\b|"
     r"\ba que numero\b|^telefono\b|"
+    r"\b(?:el|un|su|que) (?:numero de )?telefono (?:de|del|para|tiene)\b|"
     r"\bnumber (?:do i|to|should i|can i) (?:call|text)\b|"
     r"\b(?:numero (?:de )?telefono|telefono de|que numero (?:llamo|marco|hablo))\b"
 )
+_NO_EMERGENCY = r"\b(?:no|not|non|isnt|aint|sin)\b(?: \w+){0,3}[\s-]+emergen[cs]"
 _ASKS_CLOCK = (
     r"\b(?:what time|how (?:late|early)|(?:closing|opening) time|(?:a|hasta|desde) que hora|"
     r"hora de cierre)\b"
@@ -182,11 +188,34 @@ _SPAN = (
     rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|an?|un|una|same|next|few|several|some))[\s-]+(?:\w+ )?"
     r"(?:minut|hour|day|week|month|year|hora|dia|semana|mes|ano|noche|night|mile|feet|pies|milla)|"
     rf"{_CLOCK}|\b(?:until|hasta|always|siempre|forever|permanent\w*|since|desde|never|nunca|"
-    r"right away|immediately|de inmediato|as long as|mientras)\b|\b(?:19|20)\d\d\b"
+    r"right away|immediately|de inmediato|as long as|mientras)\b|"
+    rf"\b(?:from|in|de|del|en) (?:(?:{_MONTHS}) )?(?:de |del )?(?:19|20)\d\d\b"
+)
+# What is waited for takes a time, and no hour of the day; "$30 a year" is none.
+_ASKS_WAIT = (
+    r"\bhow long (?:does|do|did|will|would) (?:it|they|that|this) (?:usually )?take\b|"
+    r"\bcuanto (?:tiempo )?(?:se )?(?:tardan?|tardaran?|demoran?)\b"
+)
+_TIME_UNITS = r"(?:minut|hour|day|week|month|year|hora|dia|semana|mes|ano|noche|night)"
+_WAIT = (
+    rf"(?:(?<![$\d.,])\d[\d.,]*|\b(?:{_NUMBERS}|one|un|una|same|few|several))[\s-]+(?:\w+ )?"
+    rf"{_TIME_UNITS}|"
+    r"\b(?:right away|immediately|de inmediato|same day|mismo dia)\b"
+)
+_ASKS_TIME_UNITS = (
+    r"\b(?:how many|cuant[oa]s) (?:\w+ )?(?:minut|hour|day|week|month|hora|dia|semana|mes)\w*"
+)
+_ASKS_LENGTH_UNITS = (
+    r"\b(?:how many|cuant[oa]s) (?:feet|foot|yards?|miles?|blocks?|met(?:er|ro)s?|pies|yardas?"
+    r"|millas?|cuadras?)\b"
+)
+_LENGTH = (
+    rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|una?))[\s-]+(?:feet|foot|yards?|miles?|blocks?|met(?:er|ro)s?"
+    r"|pies|yardas?|millas?|cuadras?)\b"
 )
 _ASKS_SPAN = (
     r"\bhow long\b(?! (?:is|are) the (?:line|list|street|road|bridge))|\bhow much time\b|"
-    r"\bcuanto (?:tiempo|dura|duran|tarda|tardan|se tarda|tardo|demora)\b"
+    r"\bcuanto (?:tiempo|duran?|tardo)\b"
 )
 _ASKS_EXTENT = (
     r"\bhow (?:big|large|tall|wide|high|deep|heavy)\b|"
@@ -242,9 +271,13 @@ _EXPECTATIONS = tuple(
         (_ASKS_SITE, r"\bwww\b|\.(?:gov|org|com|net)\b|https?:|\bweb|\bonline\b|en linea", True),
         (_ASKS_LAST_DAY, _LAST_DAY, True),
         (_ASKS_EXTENT, _EXTENT, True),
+        (_ASKS_WAIT, _WAIT, True),
         (_ASKS_SPAN, _SPAN, True),
+        (rf"^(?=.*(?:{_ASKS_PHONE})).*{_NO_EMERGENCY}", r"\d{3}\D{0,2}\d{4}|\b[2-8]11\b", True),
         (_ASKS_PHONE, r"\d{3}\D{0,2}\d{4}|\b[2-9]11\b", True),
-        (r"\bpercent\w*|\bporcentaje\b|\bpor ciento\b", r"%|\bpercent|\bpor ciento\b", True),
+        (_ASKS_TIME_UNITS, _WAIT, True),
+        (_ASKS_LENGTH_UNITS, _LENGTH, True),
+        (r"%|\bpercent\w*|\bporcentaje\b|\bpor ciento\b", r"%|\bpercent|\bpor ciento\b", True),
         (
             r"\bhow (?:much|many|long|old|far)\b|\bcuant[oa]s?\b|\bnumbers? of\b|\bnumero de\b",
             _FIGURE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from threading import Lock
 from typing import Protocol
 
@@ -48,6 +49,8 @@ class Encoder(Protocol):
 BACKGROUND_SHARE = 0.4  # of the weight of a word that a follow-up leaves to the earlier question
 SAME = 0.8  # strength from which a form is the same word, or its likeliest translation
 SHORTEST_WORD = 3  # letters
+ONE_MATTER = 400  # characters up to which all of an excerpt tells of one matter
+EXPECTED_SHARE = 0.5  # of an excerpt's coverage that is told where the expected figure is
 MISSING = 0.3  # strength below which a name is not spoken of
 CONTEXT_WORTH = 0.8  # of a match in title or heading beside one in the words themselves
 _CACHED_VECTORS = 20_000
@@ -166,7 +169,7 @@ class Judge:
         stranger = self._stranger(asked, both)
         line = self.calibration
         support = line.coverage_weight * covered + line.dense_weight * max(dense, 0.0)
-        if asked.expects and asked.expects.must and not asked.expects.met(excerpt.text):
+        if not self._has_what_is_expected(asked, excerpt, around, covered):
             support -= line.without_figure
         across = asked.language is not None and asked.language != language
         fit = (
@@ -185,6 +188,32 @@ class Judge:
             fit,
             scant=covered < line.least_coverage,
         )
+
+    def _has_what_is_expected(
+        self, asked: Asked, excerpt: Excerpt, around: Strengths, covered: float
+    ) -> bool:
+        """Whether a figure, or the like, is there, told of the matter: not of another further on.
+
+        The sentence that has it, with the one before it, must speak of much of what the whole
+        speaks of.
+        """
+        expects = asked.expects
+        if not expects or not expects.must:
+            return True
+        if not expects.met(excerpt.text):
+            return False
+        if len(excerpt.text) <= ONE_MATTER:
+            return True
+        sentences = sentences_of(excerpt.text, excerpt.language)
+        for before, sentence in pairwise(["", *sentences]):
+            if expects.met(sentence):
+                told = self._matcher.strengths(
+                    asked.terms, f"{before} {sentence}", excerpt.language
+                )
+                both = np.maximum(told, CONTEXT_WORTH * around)
+                if spoken_of(asked.terms, both) >= EXPECTED_SHARE * covered:
+                    return True
+        return False
 
     def names(self, asked: Asked, called: str, language: Language) -> bool:
         """Whether a question has a word of a name or post, in either language."""

@@ -32,16 +32,22 @@ _NOT_IN = (
     r"(?:(?:i ?m|i am|we are|we re) not (?:\w+ )?(?:in|from)|(?:do not|don ?t) live in"
     r"|no (?:estoy|estamos|vivo|vivimos|soy|somos) (?:\w+ )?(?:en|de))"
 )
+# "And Almond Flats?" asks the same of another place.
+_ADDED = r"^(?:and|n|y|or|o|what about|how about|(?:y )?que hay de|(?:y )?que tal)"
 _ARTICLE = r"(?: (?:the|la|el))? $"
-_ENDS_BEFORE, _ENDS_FROM, _ENDS_NOT_IN = (
-    re.compile(rf"\b{one}{_ARTICLE}") for one in (_BEFORE, _FROM, _NOT_IN)
+_ENDS_BEFORE, _ENDS_FROM, _ENDS_NOT_IN, _ENDS_ADDED = (
+    re.compile(rf"\b{one}{_ARTICLE}") for one in (_BEFORE, _FROM, _NOT_IN, _ADDED)
 )
 _BEGINS_AFTER = re.compile(rf"^(?: s)? {_AFTER}\b")
 
 
 def places_among(question: str, names: Iterable[str]) -> set[str]:
     """Those of some names that stand for a place where the question has them."""
-    return _among(question, names, _ENDS_BEFORE, _BEGINS_AFTER)
+    every = set(names)
+    added = {name for name in every if not _after(question, name)}
+    return _among(question, every, _ENDS_BEFORE, _BEGINS_AFTER) | _among(
+        question, added, _ENDS_ADDED
+    )
 
 
 def origins_among(question: str, names: Iterable[str]) -> set[str]:
@@ -80,6 +86,11 @@ def _among(
                 break
             at = folded.find(said, at + 1)
     return found
+
+
+def _after(question: str, name: str) -> str:
+    """What a question has after a name."""
+    return _said(question).rpartition(_said(name))[2]
 
 
 def _said(text: str) -> str:

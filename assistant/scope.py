@@ -8,6 +8,7 @@ think they will report me?" asks for facts first.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, datetime
 
 from assistant.answer import Reason
 from assistant.attributes import asks_hours, thing_asked, without_places
@@ -20,8 +21,10 @@ from assistant.question import Question
 from assistant.wishes import (
     asks_of_change,
     asks_of_future,
+    asks_of_years_ahead,
     leans_to_opinion,
     speaks_of_change,
+    speaks_of_years_ahead,
     wants_opinion,
 )
 from index.statement import LANGUAGES, Language
@@ -59,6 +62,10 @@ class Scope:
         asked = question.focus
         changing = asks_of_change(asked)
         if quotes and changing and not any(speaks_of_change(one, asked) for one in quotes):
+            return Reason.FUTURE
+        today = datetime.now(UTC).date()
+        ahead = asks_of_years_ahead(asked, today)
+        if quotes and ahead and not any(speaks_of_years_ahead(one, today) for one in quotes):
             return Reason.FUTURE
         if quotes and self._tells_of_thing(question, evidence.findings):
             return None

@@ -71,6 +71,8 @@ SHORTHAND: Mapping[Language, Mapping[str, str]] = {
         "ala": "a la", "biene": "viene", "bienen": "vienen", "bivo": "vivo", "yevan": "llevan",
         "yevaron": "llevaron", "yegan": "llegan", "yego": "llegó",
         "cuidad": "ciudad", "qiero": "quiero", "kiero": "quiero",
+        # Cities as they sound.
+        "jiuston": "Houston", "hiuston": "Houston", "dalas": "Dallas",
         "aki": "aquí", "aqi": "aquí", "asta": "hasta",
     },
 }  # fmt: skip
@@ -84,6 +86,7 @@ _ENGLISH = """
     inside between without during until change check allowed public money business restaurant
     permission complaint appointment necessary receive separate different believe friend neighbor
     interpreter language spanish vehicle insurance emergency ambulance meeting schedule
+    sheriff governor president
 """
 _SPANISH = """
     quien quienes cuando cuanto cuantos donde como cual cuales porque quiero quiere quieren puedo
@@ -98,6 +101,7 @@ _SPANISH = """
     barrio calle ciudad estado condado gobierno oficina horario dinero permiso multa queja cita
     idioma ingles espanol interprete emergencia ambulancia reunion carro manejar licencia seguro
     volver vuelve vuelven hablan vienen llevan dejan creo cree necesita necesitan deben debo
+    alguacil gobernador presidente
     ayudar ayudan buscar buscan encuentro cambiar empezar mandar mandan quitar quitan cobrar cobran
 """
 COMMON: Mapping[Language, tuple[str, ...]] = {

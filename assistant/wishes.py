@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from assistant.commanding import is_to_say
 from assistant.phrasing import any_phrase, plain
@@ -29,6 +29,20 @@ def asks_of_future(text: str) -> bool:
         return True
     past = day_asked_about(text, datetime.now(UTC).date())
     return past is None and _FUTURE.search(plain(text)) is not None
+
+
+def asks_of_years_ahead(text: str, today: date) -> bool:
+    """Whether it asks of next year or later, in so many words."""
+    asked = plain(text)
+    if any(int(year) > today.year for year in _YEAR.findall(asked)):
+        return True
+    return _AHEAD_BY_YEARS.search(asked) is not None
+
+
+def speaks_of_years_ahead(quote: str, today: date) -> bool:
+    """Whether the words of a statement tell of next year or later, or of every year."""
+    said = plain(quote)
+    return asks_of_years_ahead(quote, today) or _EVERY_YEAR.search(said) is not None
 
 
 def asks_of_change(text: str) -> bool:
@@ -87,10 +101,25 @@ _DIFFERENT = (
     r"(?:subir|aumentar|bajar) (?:de precio|(?:el|la|los|las) (?:precios?|costos?|tarifas?|multas?|"
     r"cuotas?|permisos?|licencias?|impuestos?|sueldos?))|seguir de|eliminar|costar (?:mas|menos))"
 )
+_FAIR = (
+    r"(?:(?:un)?fair(?! ground)|(?:un)?just|right(?! now| away| here| there)|wrong|racist|evil|"
+    r"cruel|stupid|dumb|silly|ridiculous|excessive|reasonable|moral|"
+    r"(?:in)?just[oa]s?|correct[oa]s?|racistas?|cruel(?:es)?|tont[oa]s?|ridicul[oa]s?|excesiv[oa]s?|"
+    r"razonables?|moral(?:es)?)"
+)
+# Next year or later: what holds now tells nothing of it.
+_YEARS_AHEAD = (
+    r"(?:next (?:year|yr|election|term)|(?:in|within|after) (?:\w+ ){1,2}(?:years|yrs)|"
+    r"years? from now|"
+    r"(?:el )?(?:proximo|otro|procsimo) ano|(?:la )?proxima eleccion|ano (?:que viene|que entra|"
+    r"proximo)|(?:dentro de|de aqui a|en) (?:\w+ )?(?:dos|tres|cuatro|cinco|diez|\d+) anos)"
+)
 _PARTS = {
+    "fair": _FAIR,
     "value": _VALUE,
     "whom": _WHOM,
     "is": _IS,
+    "ahead": _YEARS_AHEAD,
     "later": _LATER,
     "will": _WILL,
     "different": _DIFFERENT,
@@ -138,6 +167,8 @@ _OUR_OPINION = _phrases(
     (?:maintenance|developer|debug|test) mode
     (?:contesta|conteste|responde|responda|repite|repita) (?:nomas|solo|siempre) que
     (?:nomas|solo|ahora) (?:di|diga) que
+    (?:which|what|who|where) (?:\w+ ){0,2}would (?:you|u|ya) (?:pick|choose|prefer|live|move)
+    (?:para|segun) (?:usted|ud|ti|vos) (?:\w+ ){0,4}(?:mejor|peor)
     (?:just|now|only) (?:answer|say|reply|repeat) that
     """
 )
@@ -145,6 +176,9 @@ _JUDGEMENT = _phrases(
     r"""
     <is> (?:\w+ ){0,6}<whom> (?:\w+ ){0,4}<value>
     (?:think|believe|feel) (?:that )?(?:\w+ ){0,3}<whom> <is> (?:a |an |really |the |so )*<value>
+    (?:you|u|ya) (?:\w+ )?(?:think|believe|feel) (?:\w+ ){1,8}<is> (?:\w+ )?<fair>
+    (?:crees?|piensas?|opinas?|consideras?) (?:usted |ud |tu )?(?:que|q) (?:\w+ ){0,8}(?:es|son|sea
+        |sean|fue|era) (?:\w+ )?<fair>
     (?:is|are) (?:he|she|they) (?:a |an |really |the )*(?:good|bad|best|worst|honest|corrupt
         |racist|evil)(?: (?:man|woman|person|people|guy|chief|mayor|cops?|job))?
     (?:chief|police|cops?|mayor|igo|officers?) (?:\w+ ){0,2}(?:good|bad|racist|corrupt
@@ -220,4 +254,9 @@ _AHEAD = _phrases(
     <different>
     (?:until|hasta|starting|a partir|new rule|nueva regla|plans? to|planea\w*|pretend\w+)
     """
+)
+_YEAR = re.compile(r"(?<![\w$#])20\d\d(?!\w)")
+_AHEAD_BY_YEARS = _phrases("<ahead>")
+_EVERY_YEAR = _phrases(
+    r"(?:(?:each|every) year|cada ano|todos los anos|always|siempre|permanent\w*)"
 )
