@@ -184,7 +184,7 @@ class Judge:
             spoken_of(asked.terms, own),
             dense,
             stranger,
-            line.threshold_across if across else line.threshold,
+            line.line(len(words(asked.text)), across=across),
             fit,
             scant=covered < line.least_coverage,
         )
