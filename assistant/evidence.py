@@ -49,6 +49,7 @@ MOST_FINDINGS = 3
 NEAREST_SUPPORT = 0.55  # below it, a statement is not even related
 NEAREST_MEANING = 0.3  # cosine from which it is, whatever its words
 NEAREST_MATTER = 0.5  # else: weighted share of the words that are not general which it speaks of
+LEAST_OWN = 0.05  # coverage by its own words that a paragraph needs whose speaker is nobody
 FEW_WORDS = 5  # of a sentence that may stand in a conversation by chance
 _FIGURES = re.compile(r"\d+")
 
@@ -252,7 +253,7 @@ class EvidenceFinder:
         new = any(not one.light for one in asked.terms if one.word in asked.own)
         for block, excerpt, title in zip(blocks, *known, strict=True):
             verdict = self._judge.verdict(asked, excerpt)
-            if not of_year(asked, block.statement, excerpt):
+            if not of_year(asked, block.statement, excerpt) or _is_empty(block, verdict):
                 verdict = replace(verdict, fit=False)
             page = PAGE_WORTH * block.page
             worth = verdict.support + RANK_WORTH * block.rank + THREAD_WORTH * block.spoken_of
@@ -353,3 +354,10 @@ def _alike(one: Finding, other: Finding) -> bool:
         set(terms(f.statement.text[f.start : f.end], f.statement.language)) for f in (one, other)
     )
     return len(first & second) >= ALIKE * min(len(first), len(second))
+
+
+def _is_empty(block: _Block, verdict: Verdict) -> bool:
+    """Whether only what stands over a paragraph is of the matter: not even its speaker."""
+    turn = block.statement.turn_at(block.start)
+    spoken = (turn.speaker if turn else block.statement.speaker) is not None
+    return verdict.own_coverage < LEAST_OWN and not spoken

@@ -45,15 +45,17 @@ def read_excerpts(
 def reread(reader: Reader, question: str, found: Sequence[Finding]) -> list[Finding]:
     """The findings, best first, after the best that may answer were read with the question.
 
-    Nothing is read where a finding surely answers: reading decides whether anything does, and
-    was no better than the judge at which answers best. Else the best are read that are not too
-    long together, and the others do not answer. One with few of the question's words answers if a
-    reader is ``PLAIN`` enough about it.
+    Nothing is read where a finding surely answers, which then goes first: reading decides whether
+    anything does, and was no better than the judge at which answers best. Else the best are read
+    that are not too long together, and the others do not answer. One with few of the question's
+    words answers if a reader is ``PLAIN`` enough about it.
     """
     again = list(found)
     possible = [at for at, one in enumerate(found) if _may_answer(one.verdict)]
     possible.sort(key=lambda at: found[at].verdict.scant)  # these last, else as they were
-    if any(_surely_answers(one.verdict) for one in found) or not possible:
+    if any(_surely_answers(one.verdict) for one in found):
+        return sorted(again, key=lambda one: not _surely_answers(one.verdict))
+    if not possible:
         return again
     likeliest = possible[:MOST_READ]
     passages = [_passage(found[at]) for at in likeliest]

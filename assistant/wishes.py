@@ -25,16 +25,16 @@ def leans_to_opinion(text: str) -> bool:
 
 def asks_of_future(text: str) -> bool:
     """Whether it asks what will be; "in 2024" is later only until that year has come."""
-    if asks_of_change(text):
+    today = datetime.now(UTC).date()
+    if asks_of_change(text) or asks_of_years_ahead(text, today):
         return True
-    past = day_asked_about(text, datetime.now(UTC).date())
-    return past is None and _FUTURE.search(plain(text)) is not None
+    return day_asked_about(text, today) is None and _FUTURE.search(plain(text)) is not None
 
 
 def asks_of_years_ahead(text: str, today: date) -> bool:
     """Whether it asks of next year or later, in so many words."""
     asked = plain(text)
-    if any(int(year) > today.year for year in _YEAR.findall(asked)):
+    if any(int(year) > today.year for year in _YEAR.findall(text)):
         return True
     return _AHEAD_BY_YEARS.search(asked) is not None
 

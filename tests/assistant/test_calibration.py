@@ -2,7 +2,7 @@
 
 To draw it anew for another model, run this file with ``-s``: it prints, for each place of the
 line, how many of the answerable questions would be refused and how many of the others answered.
-Put the best place into ``assistant.judging.Calibration``.
+Put the best place into ``assistant.calibration.Calibration``.
 """
 
 from __future__ import annotations

@@ -59,6 +59,17 @@ from assistant.expecting import expected
         ("pasaje camion ruta 6", "Cuesta $2.", "El camión de la ruta 6 pasa cada hora."),
         ("library adress", "It is at 12 Elm Street.", "Bring proof of address."),
         ("whats the number for that office", "Call 214-555-0100.", "It opens at 9."),
+        ("¿Cuál es el teléfono de la policía?", "Llame al 214-555-0100.", "Atiende de 9 a 5."),
+        ("what number do i call if it is no emergency", "Call 311.", "Call 911."),
+        ("¿a qué número hablo si no es emergencia?", "Marque el 311.", "Marque el 911."),
+        ("murders in numbers, not in percent, how many?", "There were 26.", "They fell by 26%."),
+        ("what % of officers is bilingual", "Some 12 percent.", "Twelve officers."),
+        ("¿cuántos hablan español?", "Lo hablan tres.", "No preguntan a nadie."),
+        ("how long does it take to get it", "It takes ten days.", "It costs $30 a year."),
+        ("¿cuánto se tardan en darlo?", "Lo dan en 10 días.", "Abre a las 9 de la mañana."),
+        ("how many days until I get it", "Within 10 days.", "Between 2 a.m. and 5 a.m."),
+        ("how many feet from a school", "At least 200 feet.", "Within 30 minutes."),
+        ("how long has she been there", "Since May 2021.", "She spoke on 20 February 2024."),
     ],
 )
 def test_what_an_answer_must_have(question: str, with_it: str, without: str) -> None:

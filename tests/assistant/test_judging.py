@@ -228,3 +228,37 @@ def test_a_number_of_the_askers_own_weighs_little(city: Assistant) -> None:
     """No statement has it, and it tells of who asks."""
     answer = city.ask("My mother is 71. What does a night parking permit in La Loma cost her?")
     assert [one.statement for one in answer.citations][:1] == ["order-160-night-parking.en"]
+
+
+@pytest.mark.parametrize(
+    ("words", "lower"), [(2, -5), (5, -5), (10, 0), (11, 1), (24, 14), (60, 14)]
+)
+def test_the_line_falls_with_the_length_of_a_question(words: int, lower: int) -> None:
+    line = Calibration(threshold=1.0, threshold_across=0.9, for_each_word=0.02)
+    assert line.line(words, across=False) == pytest.approx(1.0 - 0.02 * lower)
+    assert line.line(words, across=True) == pytest.approx(0.9 - 0.02 * lower)
+
+
+def test_a_verdict_has_the_line_of_its_question() -> None:
+    short, long = "permit cost?", "i sell fruit, " * 5 + "how much does a vendor permit cost"
+    lines = [Judge(calibration=Calibration()).judge(one, PASSAGES)[0].line for one in (short, long)]
+    assert lines[1] < lines[0]
+    assert {one.line for one in judge(short, PASSAGES)} == {Calibration().line(2, across=False)}
+
+
+_FAR = "The city thanks everybody who came to the hearing on parks and on the streets. " * 5
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"A vendor permit costs $45. {_FAR}", True),
+        (f"Everybody needs a vendor permit. It costs $45. {_FAR}", True),
+        (f"Everybody needs a vendor permit. {_FAR} A pool ticket is $3.", False),
+    ],
+)
+def test_in_a_long_text_the_sum_is_told_of_the_matter(text: str, *, told: bool) -> None:
+    (verdict,) = Judge().judge(
+        "How much does a vendor permit cost?", [Excerpt(text, "en", dense=0.6)]
+    )
+    assert (verdict.support > 1.0) is told

@@ -90,10 +90,10 @@ def test_what_no_reading_can_change_is_not_read(statement: Statement) -> None:
     assert [one.verdict.answers for one in found] == [False, True]
 
 
-def test_nothing_is_read_where_something_surely_answers(statement: Statement) -> None:
+def test_what_surely_answers_goes_first_and_nothing_is_read(statement: Statement) -> None:
     reader = Thinks([-4.0])
-    found = _found(statement, [1.01, 1.001 - WEIGHT * (LEAST - EVEN), 0.99])
-    assert reread(reader, "May I film?", found) == found
+    first, sure, last = _found(statement, [1.01, 1.001 - WEIGHT * (LEAST - EVEN), 0.99])
+    assert reread(reader, "May I film?", [first, sure, last]) == [sure, first, last]
     assert reader.passages == []
 
 
