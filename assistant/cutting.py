@@ -10,7 +10,7 @@ from assistant.finding import Finding
 from assistant.judging import Judge
 from assistant.neighbors import replies, with_neighbors
 from assistant.persons import called
-from assistant.phrasing import plain
+from assistant.phrasing import any_phrase, plain
 from assistant.quoting import body_sentences
 from assistant.verdict import Asked, Excerpt
 from assistant.versions import Span, Versions
@@ -21,6 +21,12 @@ ALSO_BESIDE = 0.5  # share of the best sentence's worth that the one beside it n
 MOST_SENTENCES = 4
 WHOLE_DIGEST_WORDS = 130  # a digest's paragraph holds an assurance and its limit: never cut
 WHOLE_RULE_WORDS = 110  # half of a rule misleads, so one of an order or policy is quoted whole
+_SAYS = any_phrase(
+    r"""
+    (?:say|says|said|think|thinks|thought|opinion|view|promis\w+|tell|told)
+    (?:dice|dicen|dijo|dijeron|piensan?|opinan?|opino|opinion|promet\w+|conto)
+    """
+)
 _ASKED = re.compile(r" (?:asked|asks|question|pregunto|preguntaba|preguntaron|pregunta) ")
 WHOLE_WORDS = 110  # a paragraph short enough to be quoted whole, if it is of few sentences
 
@@ -44,6 +50,23 @@ class Cutter:
         else:
             start, end = self._best_sentences(asked, statement, sentences)
         return replace(finding, start=start, end=self._with_list(statement, end))
+
+    def without_others(self, asked: Asked, chosen: Sequence[Finding]) -> list[Finding]:
+        """The findings, less what others say where the question asks what somebody says.
+
+        What the chief thinks is not told by the mayor's words.
+        """
+        if not _SAYS.search(plain(asked.text)):
+            return list(chosen)
+        asked_of = [one for one in chosen if self._names_who_speaks(asked, one)]
+        kept = [one for one in chosen if one in asked_of or not _is_spoken(one)]
+        return kept if asked_of else list(chosen)
+
+    def _names_who_speaks(self, asked: Asked, finding: Finding) -> bool:
+        turn, _ = _turns_at(finding)
+        return turn is not None and self._judge.names(
+            asked, called(turn.speaker), finding.statement.language
+        )
 
     def with_others(self, asked: Asked, chosen: Sequence[Finding]) -> list[Finding]:
         """The findings, each with what the next speaker says to it, where the question names both.
@@ -135,6 +158,11 @@ def _turns_at(finding: Finding) -> tuple[Turn | None, Turn | None]:
     if at is None:
         return None, None
     return turns[at], turns[at + 1] if at + 1 < len(turns) else None
+
+
+def _is_spoken(finding: Finding) -> bool:
+    """Whether somebody says it in a recording."""
+    return finding.statement.turn_at(finding.start) is not None
 
 
 def _is_of_office(role: SpeakerRole | None) -> bool:

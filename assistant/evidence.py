@@ -159,9 +159,10 @@ class EvidenceFinder:
         answering = [one for one in found if one.verdict.answers]
         if not answering:
             return self._nothing(asked, found)
+        best = self._cutter.without_others(asked, self._chosen(answering))
         chosen = [
             self._cutter.cut(asked, one)
-            for one in with_replies(asked, self._cutter.with_others(asked, self._chosen(answering)))
+            for one in with_replies(asked, self._cutter.with_others(asked, best))
         ]
         rules = [one for one in chosen if standing(one.statement, day) is Standing.HOLDS]
         if not _differ(asked, rules):

@@ -17,6 +17,8 @@ WORDS: Entries = (
         "chota jura jara poli polis tira tiras placa cuico/s chepo/s patrullero/s",
         ("policía", "agente"),
     ),
+    ("jefa", ("jefe",)),
+    ("directora", ("director",)),
     ("oficial", ("agente", "policía")),
     ("oficiales", ("agentes", "policía")),
     ("patrulla patrullas", ("policía", "patrulla")),
