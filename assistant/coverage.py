@@ -104,7 +104,8 @@ class WordMatcher:
         spoken = (language,) if language else LANGUAGES
         if language and self._of_the_other(word, language):
             spoken = LANGUAGES
-        return [] if any(is_stop_word(word, one) for one in spoken) else list(spoken)
+        stops = word in _ARTICLES or any(is_stop_word(word, one) for one in spoken)
+        return [] if stops else list(spoken)
 
     def _of_the_other(self, word: str, language: Language) -> bool:
         """Whether only the other language has a word: questions mix them ("market plaza vieja")."""
@@ -225,11 +226,14 @@ pasaria sucede significa explica explique hablar hablo habla cuanto cuanta cuant
 tiempo hacer hago hace va van ir voy quiero quisiera necesito cosa cosas manera gente alguien
 alguno algo alguna cierto verdad todavia posible favor gracias opinaron opinan opino
 opina opinas opinion piensa piensan penso
+day date place purpose reason point
+dia fecha lugar proposito razon motivo objetivo
 heard hear neighbor neighbors friend friends cousin coworker rumor rumors
 vecino vecina vecinos amigo amiga amigos primo prima comadre compadre cunado cunada rumor rumores
 escuche oi dicen contaron
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
+_ARTICLES = frozenset({"el", "la", "los", "las"})  # in English, too: "la migra"
 
 
 @lru_cache(maxsize=_KNOWN_TEXTS)

@@ -172,6 +172,7 @@ WORDS: Entries = (
     ("concejal regidor regidora", ("miembro del concejo",)),
     ("plazo", ("dentro", "días")),
     ("prometio prometieron promesa promete", ("aseguró", "aseguraron", "garantía")),
+    ("garantia garantizo garantizaron", ("aseguró", "aseguraron", "promesa")),
     ("afuera puerta", ("entrada", "cerca")),
     ("nomas", ("solo", "solamente")),
 )
