@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -138,6 +139,10 @@ class WordMatcher:
             own: {term(word, own): 1.0},
             other: {term(word, other): 1.0},  # a name or a loan stands for itself
         }
+        if infinitive := own == "es" and _INFINITIVE.fullmatch(word):
+            for language, more in self._forms(infinitive[1], own).items():
+                for form, strength in more.items():
+                    forms[language].setdefault(form, strength)
         for meaning, strength in self._meanings(word, own):
             forms[other].setdefault(meaning, strength)
             for back, again in self._meanings(meaning, other):
@@ -226,13 +231,14 @@ pasaria sucede significa explica explique hablar hablo habla cuanto cuanta cuant
 tiempo hacer hago hace va van ir voy quiero quisiera necesito cosa cosas manera gente alguien
 alguno algo alguna cierto verdad todavia posible favor gracias opinaron opinan opino
 opina opinas opinion piensa piensan penso
-day date place purpose reason point
-dia fecha lugar proposito razon motivo objetivo
+day date place purpose reason point far
+dia fecha lugar proposito razon motivo objetivo lejos decia decian antigua antiguo
 heard hear neighbor neighbors friend friends cousin coworker rumor rumors
 vecino vecina vecinos amigo amiga amigos primo prima comadre compadre cunado cunada rumor rumores
 escuche oi dicen contaron
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
+_INFINITIVE = re.compile(r"(\w{2,}[aei]r)(?:[mts]e|les?|l[oa]s?|nos)(?:l[oa]s?)?")  # "pedirme"
 _ARTICLES = frozenset({"el", "la", "los", "las"})  # in English, too: "la migra"
 
 

@@ -155,7 +155,7 @@ class EvidenceFinder:
         found = sorted(self._judged(asked, fit, day), key=lambda one: -one.worth)
         if self._reader is not None and not asks_whether_it_holds(question.focus):
             # Whether a rule still holds is known from data, and read in no passage.
-            found = reread(self._reader, asked.text, found)
+            found = reread(self._reader, asked.text, found, follows_up=bool(question.background))
         answering = [one for one in found if one.verdict.answers]
         if not answering:
             return self._nothing(asked, found)

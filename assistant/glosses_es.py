@@ -39,7 +39,7 @@ WORDS: Entries = (
     ("grab~ar film~ar", ("grabar", "filmar")),
     ("video videos", ("cámara", "grabación", "grabaciones")),
     ("bodycam", ("cámara corporal",)),
-    ("apunte/s", ("notas",)),
+    ("apunte/s apunt~ar anot~ar", ("notas", "anotar")),
     ("castig~ar castigo/s sancion~ar", ("suspende", "sanción", "disciplina", "multa")),
     ("entren~ar capacit~ar", ("capacitación", "entrenamiento")),
     # ---- Papeles y la frontera
@@ -119,6 +119,10 @@ WORDS: Entries = (
         ("niño", "menor"),
     ),
     (
+        "chavo chava chavito chavita muchacho muchacha joven jovencito jovencita",
+        ("menor", "joven"),
+    ),
+    (
         (
             "chavos chavas chavitos jovenes jovencitos muchachos muchachas adolescentes "
             "adolescente chavalos"
@@ -150,6 +154,7 @@ WORDS: Entries = (
     ("corte", ("tribunal",)),
     ("aplicacion", ("solicitud",)),
     ("junta", ("reunión",)),
+    ("carrito/s carreta/s", ("vendedor", "vendedores", "puesto")),
     ("chelas chela cervezas cerveza cheves cheve caguama/s birria trago/s", ("alcohol",)),
     ("mota", ("marihuana",)),
     ("bulla escandalo", ("ruido",)),
@@ -193,6 +198,7 @@ PHRASES: Entries = (
     (r"(regres\w+|mand\w+|ech\w+|devuelv\w+|sac\w+)(?: \w+)? (?:a|para|pa|de) " + _HOME,
      ("deportar", "deportaciones")),
     (r"(trabaja|trabajan|trabajar)(?: \w+)? con", ("cooperar", "cooperación", "acuerdo")),
+    (r"(toma|tomas) de agua", ("hidrante",)),
     (r"(jala|jalan|colabora|colaboran|junta|juntan)(?: \w+)? con",
      ("cooperar", "trabaja", "participa", "acuerdo")),
     (r"(quitan|quitar|quiten|llevan|lleva|lleve|lleven|levantan)(?: \w+)? (?:el|la|mi|su) "

@@ -226,6 +226,14 @@ class Judge:
         named = asked.names.written.keys() | asked.names.known.keys()
         own = [at for at, one in enumerate(asked.terms) if one.word in asked.own]
         rest = [at for at in own if asked.terms[at].word not in named]
+        if not rest:  # "And in Almond Flats?" asks the same of another place
+            rest = [
+                at
+                for at, one in enumerate(asked.terms)
+                if at not in own and one.word not in named and not one.light
+            ]
+            spoken = spoken_of([asked.terms[at] for at in rest], strengths[rest])
+            return not rest or spoken >= self.calibration.least_matter
         weights = weights_of(asked.terms)
         share = float(weights[rest].sum()) / max(float(weights[own].sum()), 1e-9)
         if len(rest) == len(own) or share <= self.calibration.matter_share:

@@ -124,7 +124,8 @@ superintendentes? procurador(?:a|es)? bishops? obispos? fbi dea atf
 _NUMBERED = re.compile(
     r"\b(?:order|section|article|rule|route|ordinance|resolution|chapter|form|"
     r"orden|seccion|articulo|regla|ruta|ordenanza|resolucion|capitulo|formulario)"
-    r"\s+(?:no\.?\s*|num\.?\s*|number\s+|numero\s+)?(\d[\d.-]*\d|\d)\b"
+    r"\s+(?:[^\W\d]+,\s+(?:the|la|el)\s+)?"
+    r"(?:no\.?\s*|num\.?\s*|number\s+|numero\s+)?(\d[\d.-]*\d|\d)\b"
 )
 _NAMES = "|".join([*" ".join(_PLACES.split()).split(", "), *_OFFICES.split()])
 _KNOWN = re.compile(rf"\b(?:{_NAMES}|border patrol|attorney general|patrulla fronteriza)\b")

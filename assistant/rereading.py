@@ -42,13 +42,16 @@ def read_excerpts(
     ]
 
 
-def reread(reader: Reader, question: str, found: Sequence[Finding]) -> list[Finding]:
+def reread(
+    reader: Reader, question: str, found: Sequence[Finding], *, follows_up: bool = False
+) -> list[Finding]:
     """The findings, best first, after the best that may answer were read with the question.
 
     Nothing is read where a finding surely answers, which then goes first: reading decides whether
     anything does, and was no better than the judge at which answers best. Else the best are read
     that are not too long together, and the others do not answer. One with few of the question's
-    words answers if a reader is ``PLAIN`` enough about it.
+    words answers if a reader is ``PLAIN`` enough about it. A question that ``follows_up`` another
+    is read together with it: a reader's doubt of two questions in one counts for nothing.
     """
     again = list(found)
     possible = [at for at, one in enumerate(found) if _may_answer(one.verdict)]
@@ -64,7 +67,9 @@ def reread(reader: Reader, question: str, found: Sequence[Finding]) -> list[Find
     odds = reader.scores(question, passages[:affordable])
     for at, own in zip(likeliest, odds, strict=False):
         verdict = found[at].verdict
-        support = verdict.support + WEIGHT * (float(np.clip(own, LEAST, MOST)) - EVEN)
+        support = verdict.support + WEIGHT * (
+            float(np.clip(own, EVEN if follows_up else LEAST, MOST)) - EVEN
+        )
         scant = verdict.scant and own < PLAIN
         again[at] = _with(found[at], replace(verdict, support=support, scant=scant))
     for at in possible[affordable:]:

@@ -68,8 +68,8 @@ SHORTHAND: Mapping[Language, Mapping[str, str]] = {
         # How friends are spoken to, and laughed with.
         "wey": "", "guey": "", "compa": "", "jaja": "", "jajaja": "", "plis": "por favor",
         "aresto": "arresto", "arestos": "arrestos", "arestar": "arrestar", "arestan": "arrestan",
-        "ala": "a la", "biene": "viene", "bienen": "vienen", "bivo": "vivo", "yevan": "llevan",
-        "yevaron": "llevaron", "yegan": "llegan", "yego": "llegó",
+        "ala": "a la", "aque": "a que", "biene": "viene", "bienen": "vienen", "bivo": "vivo",
+        "yevan": "llevan", "yevaron": "llevaron", "yegan": "llegan", "yego": "llegó",
         "cuidad": "ciudad", "qiero": "quiero", "kiero": "quiero",
         # Cities as they sound.
         "jiuston": "Houston", "hiuston": "Houston", "dalas": "Dallas",
