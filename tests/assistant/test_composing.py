@@ -97,6 +97,23 @@ def test_attendees_are_not_officials(dallas: Assistant) -> None:
     assert "attendee, not an official" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("question", "chief", "mayor"),
+    [
+        ("What does the police chief think of joining the county detention program?", True, False),
+        ("¿Qué dijo la jefa de la policía del programa de detención?", True, False),
+        ("What does the mayor say about the county detention program?", False, True),
+        ("¿La alcaldesa y la jefa dicen lo mismo del programa de detención?", True, True),
+    ],
+)
+def test_who_is_asked_about_is_who_is_quoted(
+    city: Assistant, question: str, *, chief: bool, mayor: bool
+) -> None:
+    said = " ".join(one.quote for one in city.ask(question).citations)
+    assert ("I see that a little differently" in said) is chief
+    assert ("I will not sign" in said) is mayor
+
+
 def test_speaker_and_time_of_a_recording(city: Assistant) -> None:
     answer = city.ask("How long are body camera recordings kept?")
     cited = answer.citations[0]

@@ -9,10 +9,12 @@ import pytest
 
 from assistant.calibration import ANYWHERE, Calibration
 from assistant.composing import Assistant
+from assistant.coverage import WordMatcher
 from assistant.evidence import judge
 from assistant.judging import Judge
 from assistant.verdict import Excerpt, Vector
 from index.lexicon import load_lexicon
+from index.statement import Language
 
 PASSAGES = [
     Excerpt("A vendor permit costs $45 and is valid for 12 months.", "en", dense=0.6),
@@ -262,3 +264,41 @@ def test_in_a_long_text_the_sum_is_told_of_the_matter(text: str, *, told: bool) 
         "How much does a vendor permit cost?", [Excerpt(text, "en", dense=0.6)]
     )
     assert (verdict.support > 1.0) is told
+
+
+def test_a_follow_up_of_a_place_asks_the_same_matter() -> None:
+    judge_ = Judge(idf=lambda _term, _language: 1.0)
+    asked = judge_.read(
+        "And in Almond Flats?", "en", background="How long are the notes of a check kept?"
+    )
+    left = Excerpt("Seven officers left Lindero for Almond Flats.", "en", dense=0.9)
+    kept = Excerpt("In Almond Flats the notes of a check are kept for a year.", "en", dense=0.9)
+    assert not judge_.verdict(asked, left).answers
+    assert judge_.verdict(asked, kept).answers
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "word", "text"),
+    [
+        ("¿pueden pedirme mi permiso?", "es", "pedirme", "Los agentes pueden pedir el permiso."),
+        ("tengo que identificarte", "es", "identificarte", "Hay que identificar a la persona."),
+        ("¿me lo pueden quitarnoslo?", "es", "quitarnoslo", "No se puede quitar nada."),
+    ],
+)
+def test_a_pronoun_at_the_end_of_an_infinitive_is_no_part_of_it(
+    question: str, language: Language, word: str, text: str
+) -> None:
+    matcher = WordMatcher()
+    terms = [one for one in matcher.read(question, language) if one.word == word]
+    assert matcher.strengths(terms, text, language).tolist() == [1.0]
+
+
+@pytest.mark.parametrize("question", ["do cops help la migra", "what day was the meeting"])
+def test_what_only_puts_a_question_weighs_little(question: str) -> None:
+    terms = {
+        one.word: one
+        for one in WordMatcher(load_lexicon(), lambda _t, _l: 4.0).read(question, "en")
+    }
+    assert "la" not in terms
+    if "day" in terms:
+        assert terms["day"].weight < 0.5 * terms["meeting"].weight

@@ -32,6 +32,8 @@ def test_names_are_written_with_capitals(question: str, written: dict[str, str])
         ("does houston pd ask for papers", {"houston": "houston"}),
         ("la policia de san antonio", {"san": "san antonio", "antonio": "san antonio"}),
         ("did the mayor say that", {"mayor": "mayor"}),
+        ("la orden vieja, la 112, ¿qué decía?", {"112": "orden vieja, la 112"}),
+        ("a rule of the 15 feet", {}),
         ("¿Y los alguaciles?", {"alguaciles": "alguaciles"}),
         ("is border patrol coming", {"border": "border patrol", "patrol": "border patrol"}),
         ("las vegas de noche", {"las": "las vegas", "vegas": "las vegas"}),

@@ -70,6 +70,13 @@ def test_what_a_reader_thinks_moves_support_within_bounds(
     assert found.verdict.answers is answers
 
 
+def test_a_doubt_of_two_questions_in_one_counts_for_nothing(statement: Statement) -> None:
+    for odds, moved in ((-4.0, 0.0), (4.0, WEIGHT * (MOST - EVEN))):
+        reader = Thinks([odds])
+        (found,) = reread(reader, "May I film?", _found(statement, [1.0]), follows_up=True)
+        assert found.verdict.support == pytest.approx(1.0 + moved)
+
+
 def test_the_order_stays_and_what_is_in_doubt_and_not_read_does_not_answer(
     statement: Statement,
 ) -> None:
