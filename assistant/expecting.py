@@ -150,7 +150,7 @@ _ASKS_PHONE = (
     r"(?<!security )(?<!badge )(?<!case )\bnumber (?:for|of) (?:the|that|this)\b|"
     r"\bphone (?:for|of)\b|"
     r"\ba que numero\b|^telefono\b|"
-    r"\b(?:el|un|su|que) (?:numero de )?telefono (?:de|del|para|tiene)\b|"
+    r"\bcual es (?:el|su) (?:numero de )?telefono\b|"
     r"\bnumber (?:do i|to|should i|can i) (?:call|text)\b|"
     r"\b(?:numero (?:de )?telefono|telefono de|que numero (?:llamo|marco|hablo))\b"
 )
@@ -200,7 +200,7 @@ _TIME_UNITS = r"(?:minut|hour|day|week|month|year|hora|dia|semana|mes|ano|noche|
 _WAIT = (
     rf"(?:(?<![$\d.,])\d[\d.,]*|\b(?:{_NUMBERS}|one|un|una|same|few|several))[\s-]+(?:\w+ )?"
     rf"{_TIME_UNITS}|"
-    r"\b(?:right away|immediately|de inmediato|same day|mismo dia)\b"
+    r"\b(?:right away|immediately|de inmediato|same day|mismo dia|an? (?:hour|day|week|month))\b"
 )
 _ASKS_TIME_UNITS = (
     r"\b(?:how many|cuant[oa]s) (?:\w+ )?(?:minut|hour|day|week|month|hora|dia|semana|mes)\w*"

@@ -107,15 +107,22 @@ _FAIR = (
     r"(?:in)?just[oa]s?|correct[oa]s?|racistas?|cruel(?:es)?|tont[oa]s?|ridicul[oa]s?|excesiv[oa]s?|"
     r"razonables?|moral(?:es)?)"
 )
+# "El jefe cree que es justa" asks what the chief said.
+_YOU_THINK = (
+    r"(?:(?:crees|piensas|opinas|consideras)|(?:usted|ud) (?:cree|piensa|opina|considera)|"
+    r"(?:cree|piensa|opina|considera) (?:usted|ud)|(?<=\A )(?:cree|piensa|opina|considera))"
+)
 # Next year or later: what holds now tells nothing of it.
+_SOME = r"(?:a few|a couple of|two|three|four|five|ten|\d+|dos|tres|cuatro|cinco|diez|unos|algunos)"
 _YEARS_AHEAD = (
-    r"(?:next (?:year|yr|election|term)|(?:in|within|after) (?:\w+ ){1,2}(?:years|yrs)|"
+    rf"(?:next (?:year|yr|election|term)|(?:in|within) {_SOME} (?:more )?(?:years|yrs)|"
     r"years? from now|"
     r"(?:el )?(?:proximo|otro|procsimo) ano|(?:la )?proxima eleccion|ano (?:que viene|que entra|"
-    r"proximo)|(?:dentro de|de aqui a|en) (?:\w+ )?(?:dos|tres|cuatro|cinco|diez|\d+) anos)"
+    rf"proximo)|(?:dentro de|de aqui a|en) {_SOME} anos)"
 )
 _PARTS = {
     "fair": _FAIR,
+    "you_think": _YOU_THINK,
     "value": _VALUE,
     "whom": _WHOM,
     "is": _IS,
@@ -177,8 +184,8 @@ _JUDGEMENT = _phrases(
     <is> (?:\w+ ){0,6}<whom> (?:\w+ ){0,4}<value>
     (?:think|believe|feel) (?:that )?(?:\w+ ){0,3}<whom> <is> (?:a |an |really |the |so )*<value>
     (?:you|u|ya) (?:\w+ )?(?:think|believe|feel) (?:\w+ ){1,8}<is> (?:\w+ )?<fair>
-    (?:crees?|piensas?|opinas?|consideras?) (?:usted |ud |tu )?(?:que|q) (?:\w+ ){0,8}(?:es|son|sea
-        |sean|fue|era) (?:\w+ )?<fair>
+    <you_think> (?:usted |ud |tu )?(?:que|q) (?:\w+ ){0,8}(?:es|son|sea|sean
+        |fue|era) (?:\w+ )?<fair>
     (?:is|are) (?:he|she|they) (?:a |an |really |the )*(?:good|bad|best|worst|honest|corrupt
         |racist|evil)(?: (?:man|woman|person|people|guy|chief|mayor|cops?|job))?
     (?:chief|police|cops?|mayor|igo|officers?) (?:\w+ ){0,2}(?:good|bad|racist|corrupt

@@ -68,6 +68,7 @@ from assistant.expecting import expected
         ("how long does it take to get it", "It takes ten days.", "It costs $30 a year."),
         ("¿cuánto se tardan en darlo?", "Lo dan en 10 días.", "Abre a las 9 de la mañana."),
         ("how many days until I get it", "Within 10 days.", "Between 2 a.m. and 5 a.m."),
+        ("how many days do i have to complain", "Within a month.", "It costs $30 a year."),
         ("how many feet from a school", "At least 200 feet.", "Within 30 minutes."),
         ("how long has she been there", "Since May 2021.", "She spoke on 20 February 2024."),
     ],
@@ -100,6 +101,7 @@ def test_a_day_is_expected_and_may_be_missing(question: str) -> None:
         "apelar multa",
         "waive late fees",
         "fine arts center",
+        "¿me pueden revisar el teléfono?",
     ],
 )
 def test_most_questions_expect_nothing_that_can_be_told(question: str) -> None:

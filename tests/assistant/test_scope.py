@@ -54,6 +54,7 @@ def test_wishes_for_an_opinion(text: str) -> None:
         "is the city permit good for a year", "do you think they will report me if i call",
         "¿Usted cree que me van a reportar si llamo?", "es bueno llamar al 911",
         "do you think my license is good enough", "¿cree que me cobran?",
+        "¿el jefe cree que la orden es justa?",
         "did the chief say that they can stop anybody", "¿quién contesta que sí pueden?",
     ],
 )  # fmt: skip
@@ -100,6 +101,9 @@ def test_the_future() -> None:
         ("cuanto va a costar de aqui a dos años", True),
         ("in two years, will it be open", True),
         ("was it open in 2024", False),
+        ("i lived in dallas for years, do i need a permit", False),
+        ("llevo en Lindero 5 años, ¿ocupo permiso?", False),
+        ("did crime go down in the last two years", False),
         ("is it kept for two years", False),
         ("is the pool open tomorrow", False),
         ("vale $2031", False),
