@@ -59,8 +59,9 @@ class Cutter:
         if not _SAYS.search(plain(asked.text)):
             return list(chosen)
         asked_of = [one for one in chosen if self._names_who_speaks(asked, one)]
-        kept = [one for one in chosen if one in asked_of or not _is_spoken(one)]
-        return kept if asked_of else list(chosen)
+        if not asked_of:
+            return list(chosen)
+        return [one for one in chosen if one in asked_of or _turns_at(one)[0] is None]
 
     def _names_who_speaks(self, asked: Asked, finding: Finding) -> bool:
         turn, _ = _turns_at(finding)
@@ -158,11 +159,6 @@ def _turns_at(finding: Finding) -> tuple[Turn | None, Turn | None]:
     if at is None:
         return None, None
     return turns[at], turns[at + 1] if at + 1 < len(turns) else None
-
-
-def _is_spoken(finding: Finding) -> bool:
-    """Whether somebody says it in a recording."""
-    return finding.statement.turn_at(finding.start) is not None
 
 
 def _is_of_office(role: SpeakerRole | None) -> bool:

@@ -154,7 +154,6 @@ WORDS: Entries = (
     ("corte", ("tribunal",)),
     ("aplicacion", ("solicitud",)),
     ("junta", ("reunión",)),
-    ("carrito/s carreta/s", ("vendedor", "vendedores", "puesto")),
     ("chelas chela cervezas cerveza cheves cheve caguama/s birria trago/s", ("alcohol",)),
     ("mota", ("marihuana",)),
     ("bulla escandalo", ("ruido",)),

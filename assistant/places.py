@@ -38,16 +38,15 @@ _ARTICLE = r"(?: (?:the|la|el))? $"
 _ENDS_BEFORE, _ENDS_FROM, _ENDS_NOT_IN, _ENDS_ADDED = (
     re.compile(rf"\b{one}{_ARTICLE}") for one in (_BEFORE, _FROM, _NOT_IN, _ADDED)
 )
+_NOTHING = re.compile(r"$")
 _BEGINS_AFTER = re.compile(rf"^(?: s)? {_AFTER}\b")
 
 
 def places_among(question: str, names: Iterable[str]) -> set[str]:
     """Those of some names that stand for a place where the question has them."""
     every = set(names)
-    added = {name for name in every if not _after(question, name)}
-    return _among(question, every, _ENDS_BEFORE, _BEGINS_AFTER) | _among(
-        question, added, _ENDS_ADDED
-    )
+    added = _among(question, every, _ENDS_ADDED, _NOTHING, both=True)
+    return _among(question, every, _ENDS_BEFORE, _BEGINS_AFTER) | added
 
 
 def origins_among(question: str, names: Iterable[str]) -> set[str]:
@@ -67,8 +66,10 @@ def _among(
     names: Iterable[str],
     before: re.Pattern[str],
     after: re.Pattern[str] | None = None,
+    *,
+    both: bool = False,
 ) -> set[str]:
-    """The names that stand after or before certain words.
+    """The names that stand after or before certain words, or (``both``) between them.
 
     Names go into no pattern: patterns are remembered, and what people type is not.
     """
@@ -79,18 +80,13 @@ def _among(
         while at >= 0:
             end = at + len(said)
             whole = not folded[at - 1 : at].isalnum() and not folded[end : end + 1].isalnum()
-            if whole and (
-                before.search(folded[:at]) or (after is not None and after.match(folded[end:]))
-            ):
+            begins = before.search(folded[:at]) is not None
+            ends = after is not None and after.match(folded[end:]) is not None
+            if whole and (begins and ends if both else begins or ends):
                 found.add(name)
                 break
             at = folded.find(said, at + 1)
     return found
-
-
-def _after(question: str, name: str) -> str:
-    """What a question has after a name."""
-    return _said(question).rpartition(_said(name))[2]
 
 
 def _said(text: str) -> str:

@@ -99,11 +99,16 @@ _WHILE = re.compile(r"\b(?:when|while|if|during|cuando|mientras|si|durante)\b")
 
 def day_asked_about(question: str, today: date) -> PartialDate | None:
     """The past day, month or year that a question names, if it names one."""
-    folded = fold(question)
+    found = day_named(question)
+    return found if found and found.earliest <= today else None
+
+
+def day_named(text: str) -> PartialDate | None:
+    """The first day, month or year that a text names, past or to come."""
+    folded = fold(text)
     for pattern in _DATES:
         if match := pattern.search(folded):
-            found = _date(match.groupdict())
-            return found if found and found.earliest <= today else None
+            return _date(match.groupdict())
     return None
 
 

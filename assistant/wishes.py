@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from assistant.commanding import is_to_say
 from assistant.phrasing import any_phrase, plain
-from assistant.standing import day_asked_about
+from assistant.standing import day_asked_about, day_named
 
 
 def wants_opinion(text: str) -> bool:
@@ -33,10 +33,10 @@ def asks_of_future(text: str) -> bool:
 
 def asks_of_years_ahead(text: str, today: date) -> bool:
     """Whether it asks of next year or later, in so many words."""
-    asked = plain(text)
-    if any(int(year) > today.year for year in _YEAR.findall(text)):
+    day = day_named(text)
+    if day is not None and day.earliest.year > today.year:
         return True
-    return _AHEAD_BY_YEARS.search(asked) is not None
+    return _AHEAD_BY_YEARS.search(plain(text)) is not None
 
 
 def speaks_of_years_ahead(quote: str, today: date) -> bool:
@@ -115,10 +115,9 @@ _YOU_THINK = (
 # Next year or later: what holds now tells nothing of it.
 _SOME = r"(?:a few|a couple of|two|three|four|five|ten|\d+|dos|tres|cuatro|cinco|diez|unos|algunos)"
 _YEARS_AHEAD = (
-    rf"(?:next (?:year|yr|election|term)|(?:in|within) {_SOME} (?:more )?(?:years|yrs)|"
-    r"years? from now|"
+    r"(?:next (?:year|yr|election|term)|years? from now|"
     r"(?:el )?(?:proximo|otro|procsimo) ano|(?:la )?proxima eleccion|ano (?:que viene|que entra|"
-    rf"proximo)|(?:dentro de|de aqui a|en) {_SOME} anos)"
+    rf"proximo)|(?:dentro de|de aqui a) {_SOME} anos)"
 )
 _PARTS = {
     "fair": _FAIR,
@@ -127,6 +126,7 @@ _PARTS = {
     "whom": _WHOM,
     "is": _IS,
     "ahead": _YEARS_AHEAD,
+    "some": _SOME,
     "later": _LATER,
     "will": _WILL,
     "different": _DIFFERENT,
@@ -262,8 +262,14 @@ _AHEAD = _phrases(
     (?:until|hasta|starting|a partir|new rule|nueva regla|plans? to|planea\w*|pretend\w+)
     """
 )
-_YEAR = re.compile(r"(?<![\w$#])20\d\d(?!\w)")
-_AHEAD_BY_YEARS = _phrases("<ahead>")
+# "In two years" may be past: "how often did it happen in two years?"
+_AHEAD_BY_YEARS = _phrases(
+    r"""
+    <ahead>
+    <will> (?:\w+ ){0,8}(?:in|en) <some> (?:more )?(?:years|yrs|anos)
+    (?:in|en) <some> (?:more )?(?:years|yrs|anos) (?:\w+ ){0,4}<will>
+    """
+)
 _EVERY_YEAR = _phrases(
     r"(?:(?:each|every) year|cada ano|todos los anos|always|siempre|permanent\w*)"
 )
