@@ -196,9 +196,9 @@ _KINDS = {
         who am i (?:talking|chatting|speaking|writing|texting) (?:to|with)
         what(?: is)? (?:<page>|your name)
         (?:usted |tu |ustedes )?(?:es|eres|son|sos) (?:(?:usted
-            |tu|ustedes) )?<fill><them>(?: o <fill><them>)?
+            |tu|ustedes) )?<fill><them>(?: o <fill><them>)?(?: de (?:verdad|carne y hueso))?
         (?:esto|<page>) es <fill><them>(?: o <fill><them>)?
-        (?:es|son) (?:esto|<page>) <fill><them>
+        (?:es|son) (?:esto|<page>) <fill><them>(?: de verdad)?
         (?:estoy|estamos) (?:hablando|chateando|escribiendo|platicando) con <fill><them>
         con quien (?:hablo|estoy (?:hablando|chateando|platicando)|chateo|platico)
         (?:quien|quienes|que) (?:eres|es usted|son ustedes|sos)

@@ -82,7 +82,11 @@ _JOINING = frozenset(_JOINING_WORDS.split())
 # Words for what is paid or asked for: an answer may well leave them out.
 _NO_THING_WORDS = """
     price prices cost costs fee fees fine fines ticket tickets charge fare hours time address phone
-    number visit precio costo multa multas cuota tarifa boleto cargo horario telefono direccion
+    number visit monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
+    wednesdays thursdays fridays saturdays sundays crime
+    precio costo multa multas cuota tarifa boleto cargo horario telefono direccion
+    lunes martes miercoles jueves viernes sabado sabados domingo domingos
+    crimen crimenes delincuencia criminalidad violencia
 """
 _NO_THING = frozenset(_NO_THING_WORDS.split())
 _THE = r"(?:the |a |an |my |our |your |this |that )?"
@@ -96,13 +100,16 @@ _PATTERNS: dict[Language, tuple[re.Pattern[str], ...]] = {
                 rf" (?:what time|when|what hours|what days) (?:do|does|did|is|are|will) {_THE}"
                 r"(?P<thing>\w[\w ]*?) (?:open|close|start|begin|end|opens|closes)\b"
             ),
+            rf" how (?:late|early) (?:is|are|does|do) {_THE}(?P<thing>\w[\w ]*?) (?:open|close)\w*",
             rf"(?<!many)(?<!\d) hours (?:of|for|at|does|do|is|are) {_THE}{_THING}",
             r" (?P<thing>\w+) (?:\w+ing |business |office )?hours(?: $| on | this )",
             r" (?P<thing>\w+) (?:opening|closing) times?\b",
             rf" (?:phone|telephone|address|email)(?: number| address)? (?:of|for) {_THE}{_THING}",
             rf" (?:where is|where are|wheres) {_THE}{_THING}",
             rf" how much (?:is|are|was|were|does|do|did|for) {_THE}{_THING}",
+            rf" (?:is|are) {_THE}(?P<thing>\w[\w ]*?) (?:open|closed)\b",
             rf" (?:price|cost|fee|fine) (?:of|for) {_THE}{_THING}",
+            rf" (?:has|have|did) {_THE}(?P<thing>\w[\w ]*?) (?:gone|go|went) (?:up|down)\b",
         )
     ),
     "es": tuple(
@@ -110,13 +117,19 @@ _PATTERNS: dict[Language, tuple[re.Pattern[str], ...]] = {
         for one in (
             (
                 r" (?:a|hasta|desde) que hora (?:\w+ )?(?:abren?|cierran?|empiezan?|terminan?|"
-                rf"comienzan?) {_EL}{_THING}"
+                rf"comienzan?|(?:esta|estan|estara) abiert\w+) {_EL}{_THING}"
             ),
             rf" horarios? (?:de |del )?(?:tienen? |tenian? )?{_EL}{_THING}",
             rf" (?:telefono|numero|direccion|domicilio|correo|pagina) (?:de |del ){_EL}{_THING}",
             rf" (?:donde|en que calle) (?:esta|queda|estan|quedan) {_EL}{_THING}",
             rf" cuanto (?:cuestan?|valen?|es|sale|cobran por|costo|costaron) {_EL}{_THING}",
+            r" (?:la|el|las|los) (?P<thing>\w[\w ]*?) (?:abren?|cierran?)\b",
+            rf" (?:abren?|(?:esta|estan) abiert\w+|cierran?) {_EL}{_THING}",
             rf" (?:precio|costo|tarifa|multa) (?:de |del |por ){_EL}{_THING}",
+            (
+                r" (?:cuanto|que tanto) (?:se )?(?:ha |han |a |an )?(?:bajado|subido|disminuido|"
+                rf"aumentado|bajaron|subieron|bajo|subio) {_EL}{_THING}"
+            ),
         )
     ),
 }

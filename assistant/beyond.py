@@ -15,6 +15,11 @@ def is_beyond(text: str) -> bool:
     return _BEYOND.search(asked) is not None and not is_official(text)
 
 
+def is_known_beyond(text: str) -> bool:
+    """Whether a text asks what no statement can have: weather to come, or what schools teach."""
+    return _FORECAST.search(plain(text)) is not None
+
+
 def is_official(text: str) -> bool:
     """Whether a text names those who answer for a city's order, or their papers."""
     return _OFFICIAL.search(plain(text)) is not None
@@ -65,6 +70,23 @@ _BEYOND = any_phrase(
     (?:airport|flights?|plane tickets?|cruise|vacations?|vuelos?|boletos? de avion|crucero
         |vacaciones)
     """
+)
+_WHEN = (
+    r"(?: (?:on|this|next|today|tonight|tomorrow|tmrw|tomorow|\w+day|night|later|all|much|again))*"
+)
+_FORECAST = any_phrase(
+    r"""
+    (?<! if )(?<! when )(?:is it|will it|it) (?:going to |gonna |gunna )?(?:rain|snow)(?: or snow)?
+        +<when>(?= $)
+    (?:whats|what is|hows|how is|what will) the (?:weather|forecast)
+    (?<! si )(?<! cuando )(?:va a|ira a|ba a) (?:llover|nevar|hacer (?:frio|calor))
+    que (?:clima|tiempo) (?:va a hacer|hara|hace|habra)
+    como (?:va a estar|estara|esta) el (?:clima|tiempo|pronostico)
+    (?:what|whats|what is|which|cual|cual es|cual era) (?:city )?(?:is )?(?:the |la )?capital
+        +(?: city)? (?:of|de|del)
+    capital (?:of|de) \w+(?: cual es| which)?(?= $)
+    """,
+    {"when": _WHEN},
 )
 _OFFICIAL = any_phrase(
     r"""

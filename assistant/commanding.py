@@ -47,6 +47,11 @@ _WORK = (
     r"poemas?|cancion(?:es)?|rima|ensayo|cuentos?|novela|chistes?|adivinanza|carta|correo|"
     r"discurso|codigo|programa|pagina web|curriculum|receta|tarea|dibujo|imagen|foto)"
 )
+# Words of an official that nobody said.
+_WORDS = (
+    r"(?:statements?|quotes?|quotation|promise|press release|"
+    r"declaracion|cita|frase|promesa|comunicado)"
+)
 _TONGUE = (
     r"(?:english|spanish|french|german|italian|chinese|japanese|portuguese|russian|arabic|korean|"
     r"latin|ingles|espanol|frances|aleman|italiano|chino|japones|portugues|ruso|arabe|coreano)"
@@ -55,6 +60,7 @@ _PARTS = {
     "rules": _RULES,
     "ours": _OURS,
     "work": _WORK,
+    "words": _WORDS,
     "tongue": _TONGUE,
 }
 
@@ -128,6 +134,10 @@ _MAKE_FIRST = _first(
     (?:escrib[ea](?:me|nos)?|escribir(?:me)?|redact[ae](?:me)?|redactar(?:me)?|compon(?:me)?
         |haz(?:me)?|haga(?:me)?|hacer(?:me)?|crea(?:me)?|genera(?:me)?|inventa(?:me)?|dibuja(?:me)?
         |canta(?:me)?|disena(?:me)?) (?:una?|el|la|mi|otr[oa]) (?:\w+ ){0,2}<work>
+    (?:write|compose|create|generate|invent|fake|make up) (?:me |us |for me )?(?:an?|some|another)
+        + (?:\w+ ){0,2}<words>
+    (?:escrib[ea]|redact[ae]|invent[ae]|gener[ae])(?:me|nos|te|se)? (?:una?|otr[oa])
+        + (?:\w+ ){0,2}<words>
     (?:translate|traduce|traduceme|traduzca|traduzcame) (?:this|that|the|my|esto|eso|el|la|mi)
     (?:solve|resuelve|calculate|calcula) (?:this|that|the|esta|este|la|el|\d)
     """

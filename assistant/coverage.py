@@ -105,7 +105,7 @@ class WordMatcher:
         spoken = (language,) if language else LANGUAGES
         if language and self._of_the_other(word, language):
             spoken = LANGUAGES
-        stops = word in _ARTICLES or any(is_stop_word(word, one) for one in spoken)
+        stops = word in _LITTLE or any(is_stop_word(word, one) for one in spoken)
         return [] if stops else list(spoken)
 
     def _of_the_other(self, word: str, language: Language) -> bool:
@@ -239,7 +239,8 @@ escuche oi dicen contaron
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
 _INFINITIVE = re.compile(r"(\w{2,}[aei]r)(?:[mts]e|les?|l[oa]s?|nos)(?:l[oa]s?)?")  # "pedirme"
-_ARTICLES = frozenset({"el", "la", "los", "las"})  # in English, too: "la migra"
+# Articles in English, too ("la migra"); "over there" is of no matter.
+_LITTLE = frozenset({"el", "la", "los", "las", "alla", "alli", "aca", "ahi", "aqui", "adonde"})
 
 
 @lru_cache(maxsize=_KNOWN_TEXTS)

@@ -11,6 +11,7 @@ from assistant.calibration import Calibration
 from assistant.conversation import Thread, thread_of
 from assistant.cutting import Cutter, with_replies
 from assistant.dates import month_and_year
+from assistant.expecting import expected
 from assistant.finding import Evidence, Finding
 from assistant.gazetteer import Gazetteer
 from assistant.judging import Judge
@@ -51,6 +52,7 @@ NEAREST_MEANING = 0.3  # cosine from which it is, whatever its words
 NEAREST_MATTER = 0.5  # else: weighted share of the words that are not general which it speaks of
 LEAST_OWN = 0.05  # coverage by its own words that a paragraph needs whose speaker is nobody
 FEW_WORDS = 5  # of a sentence that may stand in a conversation by chance
+_ENDED_OR_FIGURE = re.compile(r"[\d@.:;,!?]")
 _FIGURES = re.compile(r"\d+")
 
 
@@ -155,7 +157,13 @@ class EvidenceFinder:
         found = sorted(self._judged(asked, fit, day), key=lambda one: -one.worth)
         if self._reader is not None and not asks_whether_it_holds(question.focus):
             # Whether a rule still holds is known from data, and read in no passage.
-            found = reread(self._reader, asked.text, found, follows_up=bool(question.background))
+            found = reread(
+                self._reader,
+                asked.text,
+                found,
+                follows_up=bool(question.background),
+                among=len(self._searcher.passages),
+            )
         answering = [one for one in found if one.verdict.answers]
         if not answering:
             return self._nothing(asked, found)
@@ -172,13 +180,17 @@ class EvidenceFinder:
         return Evidence((*newest, *others), differing=True)
 
     def _read(self, question: Question, reworded: Reworded, vector: Vector) -> Asked:
-        return self._judge.read(
+        asked = self._judge.read(
             reworded.text,
             question.words_in,
             background=question.background,
             glosses=reworded.glosses,
             vector=vector,
         )
+        if question.spoken_of or asked.expects:
+            return asked
+        # "Are they many? How many?" is one text: what its other sentence asks for counts as well.
+        return replace(asked, expects=expected(question.background))
 
     def _blocks(self, hits: Sequence[Hit], question: Question, thread: Thread) -> list[_Block]:
         """The paragraphs of the hits, each once, in the version that its reader is shown."""
@@ -326,8 +338,8 @@ def _is_told(statement: Statement, start: int, end: int, said: str) -> bool:
 
 
 def _no_longer_hold(findings: Sequence[Finding], day: PartialDate) -> bool:
-    stand = [standing(one.statement, day) for one in findings]
-    return bool(stand) and all(one is Standing.NO_LONGER for one in stand)
+    """Whether the best of some findings no longer holds: others tell of the matter by the way."""
+    return bool(findings) and standing(findings[0].statement, day) is Standing.NO_LONGER
 
 
 def _differ(asked: Asked, rules: Sequence[Finding]) -> bool:
@@ -357,8 +369,18 @@ def _alike(one: Finding, other: Finding) -> bool:
     return len(first & second) >= ALIKE * min(len(first), len(second))
 
 
+def _is_label(said: str) -> bool:
+    """Whether a paragraph is but the words of a link: "Contact the governor"."""
+    return len(said.split()) < FEW_WORDS and not _ENDED_OR_FIGURE.search(said)
+
+
 def _is_empty(block: _Block, verdict: Verdict) -> bool:
-    """Whether only what stands over a paragraph is of the matter: not even its speaker."""
+    """Whether only what stands over a paragraph is of the matter, or it is but a label.
+
+    Unless somebody speaks there.
+    """
     turn = block.statement.turn_at(block.start)
-    spoken = (turn.speaker if turn else block.statement.speaker) is not None
-    return verdict.own_coverage < LEAST_OWN and not spoken
+    if (turn.speaker if turn else block.statement.speaker) is not None:
+        return False
+    said = block.statement.text[block.start : block.end]
+    return verdict.own_coverage < LEAST_OWN or _is_label(said)

@@ -46,7 +46,8 @@ _UNITS = (
     r"de la (?:manana|tarde|noche)"
 )
 _UNIT = re.compile(
-    rf"\b(?:{_UNITS}|years?|anos?|age|edad|met(?:er|ro)s?|yards?|pesos|money|dinero|weekly|daily)\b"
+    rf"\b(?!foot (?:officers?|cops?|police|patrols?))(?:{_UNITS}|years?|anos?|age|edad|"
+    r"met(?:er|ro)s?|yards?|pesos|money|dinero|weekly|daily)\b"
 )
 _MEASURE = re.compile(
     rf"\$\s?\d[\d.,]*|(?:\d[\d.,:]*|\b(?:{_NUMBERS}|one|un|una))\s+(?:{_UNITS})\b"
@@ -54,6 +55,7 @@ _MEASURE = re.compile(
 # Nor with an age, nor with being free.
 _NO_NUMBER = re.compile(
     r"\b(?:free|nothing|gratis|gratuit\w*|nada)\b|"
+    r"\bningun\w* (?:otr[oa] )?(?:caso|momento|modo|lugar|manera|forma)\b|"
     r"\b\d+ (?:or|o|y|and) (?:older|younger|over|under|mas|menos|menores|mayores)\b|"
     r"\b(?:younger|older|under|menores|mayores) (?:than|de) \d+\b"
 )
@@ -151,6 +153,7 @@ _ASKS_PHONE = (
     r"\bphone (?:for|of)\b|"
     r"\ba que numero\b|^telefono\b|"
     r"\bcual es (?:el|su) (?:numero de )?telefono\b|"
+    r"\b(?:pasas?|pase|pasen|das|dan|deme|dame|paseme|pasame) (?:el|su|un) numero de\b|"
     r"\bnumber (?:do i|to|should i|can i) (?:call|text)\b|"
     r"\b(?:numero (?:de )?telefono|telefono de|que numero (?:llamo|marco|hablo))\b"
 )
@@ -168,6 +171,16 @@ _ASKS_MONEY = (
     r"\bcuanto (?:se |me |le |les |nos |hay que |tengo que |es la )?"
     r"(?:cuest|cost|cobr|vale|pag|sale|multa|tarifa)|"
     r"\b(?:de cuanto es|en cuanto (?:sale|esta)|a como (?:sale|esta))\b"
+)
+# A fine is told as one: what a license costs is none.
+_ASKS_FINE = (
+    r"\bhow much (?:is|are|was|were|would) (?:the |a |an |my )?(?:\w+ ){0,3}(?:fines?|tickets?"
+    r"|penalt(?:y|ies))\b|\b(?:what is|whats|what was) the (?:\w+ )?(?:fine|penalty)\b|"
+    r"\b(?:de cuanto es|cual es|cuanto es|de cuanto sale) (?:\w+ )?(?:la |las )?multas?\b"
+)
+_FINE = (
+    r"(?s)^(?=.*\b(?:fines?|fined|tickets?|penalt(?:y|ies)|citations?|multas?|multan|boletos?|"
+    rf"infraccion(?:es)?|sancion(?:es)?)\b)(?=.*(?:{_MONEY}))"
 )
 # Keywords alone: "dog no leash fine". In a sentence, "fine" may be anything, and so it may where
 # something else about a fine is asked.
@@ -196,7 +209,10 @@ _ASKS_WAIT = (
     r"\bhow long (?:does|do|did|will|would) (?:it|they|that|this) (?:usually )?take\b|"
     r"\bcuanto (?:tiempo )?(?:se )?(?:tardan?|tardaran?|demoran?)\b"
 )
-_TIME_UNITS = r"(?:minut|hour|day|week|month|year|hora|dia|semana|mes|ano|noche|night)"
+_TIME_UNITS = (
+    r"(?:minut|hour|day|week|month|year(?!s?[ -]old)|hora|dia|semana|mes|"
+    r"ano(?!s? (?:o (?:mas|menos|mayor)|de edad))|noches|nights)"
+)
 _WAIT = (
     rf"(?:(?<![$\d.,])\d[\d.,]*|\b(?:{_NUMBERS}|one|un|una|same|few|several))[\s-]+(?:\w+ )?"
     rf"{_TIME_UNITS}|"
@@ -233,6 +249,34 @@ _ASKS_HOURS = (
     r"\bhours\W*$|\bhorarios?\b"
 )
 _HOURS = rf"{_CLOCK}|{_WEEKDAYS}|\b\d{{1,2}} ?(?:am|pm|a|to|-) ?\d|\bevery day\b|\btodos los dias\b"
+# Whether it is open on a day of the week is told by days or hours.
+_ASKS_OPEN_ON = (
+    rf"\b(?:open|closed)\b(?: \w+){{0,3}} (?:{_WEEKDAYS})s?\b|"
+    r"\b(?:abren?|abiert[oa]s?|cierran?|cerrad[oa]s?|consulta|atienden?)\b"
+    rf"(?: \w+){{0,3}} (?:{_WEEKDAYS})s?\b"
+)
+# How one finds out is told by where, or by whom it is told.
+_ASKS_TO_CHECK = (
+    r"\b(?:how|where) (?:can|do|could|would) (?:i|we) (?:check|look up|look|find out|see) "
+    r"(?:if|whether)\b|"
+    r"\b(?:a?donde|como) (?:puedo |podria |se )?(?:reviso|revisar|checo|checar|busco|averiguo|"
+    r"averiguar|saber|consulto|consultar) si\b"
+)
+_WHERE_TO_CHECK = (
+    r"\d{3}\D{0,2}\d{4}|"
+    r"\b(?:online|web\w*|www\w*|visit\w*|office|courts?|courthouse|lookup|in person|e-?mail|"
+    r"request\w*|check\w*|linea|sitio|pagina|oficina|corte|juzgado|correo|en persona|consult\w+|"
+    r"revis\w+)\b"
+)
+_ASKS_ORIGIN = (
+    r"\bwhere (?:is|are|was) (?:\w+ ){1,3}from\b|\b(?:what|which) country\b|"
+    r"\bde que pais\b|\bde donde (?:es|son|era)\b"
+)
+_ORIGIN = (
+    r"\b(?:born|native|countr(?:y|ies)|(?:comes?|came) from|nacio|nacid[oa]|originari[oa]|"
+    r"oriund[oa]|pais(?:es)?|vien\w+ de|mexic\w+|hondur\w+|guatemal\w+|salvador\w*|venez\w+|"
+    r"colombia\w*|cuban?[oa]?|nicarag\w+|peru\w*|ecuador\w*|dominican\w*|haiti\w*)\b"
+)
 _ASKS_MAIL = r"\be-?mail (?:address|for|of)\b|\bcorreo (?:electronico )?(?:de|del|para)\b"
 _ASKS_SITE = r"\b(?:web ?site|web ?page|url|link|sitio web|pagina web|pagina de internet|enlace)\b"
 _ASKS_LAST_DAY = (
@@ -263,8 +307,10 @@ _EXPECTATIONS = tuple(
     for asks, holds, must in (
         (_SURNAME, _SURNAME, True),
         (_ASKS_ADDRESS, _ADDRESS, True),
+        (_ASKS_FINE, _FINE, True),
         (_ASKS_MONEY, _MONEY, True),
         (_ASKS_CLOCK, _CLOCK, True),
+        (r"\b(?:what|which) year\b|\b(?:que|cual) ano\b", r"\b(?:19|20)\d\d\b", True),
         (_ASKS_COLOR, _COLOR, True),
         (_ASKS_MAKE, _MAKE, True),
         (_ASKS_MAIL, r"@|\be-?mail\b|\bcorreo\b", True),
@@ -283,7 +329,10 @@ _EXPECTATIONS = tuple(
             _FIGURE,
             True,
         ),
+        (_ASKS_ORIGIN, _ORIGIN, True),
         (_ASKS_HOURS, _HOURS, True),
+        (_ASKS_OPEN_ON, _HOURS, True),
+        (_ASKS_TO_CHECK, _WHERE_TO_CHECK, True),
         (_KEYED_MONEY, _MONEY, True),
         (_ASKS_TIME, _TIME, True),
         (r"\b(?:when|what da(?:y|te)|cuando|que dias?|que fecha)\b", _DATE, False),

@@ -24,8 +24,9 @@ from assistant.coverage import (
 )
 from assistant.expecting import expected
 from assistant.gazetteer import Gazetteer
-from assistant.naming import after_posts, names_in
-from assistant.places import origins_among, places_among
+from assistant.naming import Names, after_posts, beside_offices, is_office, names_in, numbers
+from assistant.places import adds_only, origins_among, places_among
+from assistant.sayings import whose_words
 from assistant.standing import words_of_standing
 from assistant.verdict import Asked, Excerpt, Vector, Verdict
 from index.lexicon import Lexicon
@@ -53,6 +54,7 @@ ONE_MATTER = 400  # characters up to which all of an excerpt tells of one matter
 EXPECTED_SHARE = 0.5  # of an excerpt's coverage that is told where the expected figure is
 MISSING = 0.3  # strength below which a name is not spoken of
 CONTEXT_WORTH = 0.8  # of a match in title or heading beside one in the words themselves
+OF_OFFICE = 0.7  # share of what is told of a place that has to be told of an office
 _CACHED_VECTORS = 20_000
 
 
@@ -113,6 +115,7 @@ class Judge:
             for one in self._matcher.read(focus, language, glosses=glosses)
             if carries_matter(one.word) or one.word not in names.written  # of "La Loma"
         ]
+        names = self._with_first_names(names, focus, terms)
         names = names.with_known(self._unheard_of(after_posts(focus, language), terms))
         told = only_told(focus) - names.written.keys() - names.known.keys()
         told |= words_of_standing(focus) | {word for one in origins for word in words(one)}
@@ -133,6 +136,11 @@ class Judge:
             vector,
             expected(focus),
             frozenset(places),
+            whose_words(focus),
+            earlier=frozenset(
+                {**names_in(background).written, **self._gazetteer.names_in(background)}
+            ),
+            adds=bool(background) and adds_only(focus),
         )
 
     def with_nearest_sentences(self, asked: Asked, excerpts: Sequence[Excerpt]) -> list[Excerpt]:
@@ -164,6 +172,7 @@ class Judge:
         language = excerpt.language
         own = self._matcher.strengths(asked.terms, excerpt.text, language, stated=True)
         around = self._matcher.strengths(asked.terms, excerpt.context, language, stated=True)
+        _unless_numbered(asked, excerpt, own, around)
         both = np.maximum(own, CONTEXT_WORTH * around)
         covered, dense = spoken_of(asked.terms, both), excerpt.dense or 0.0
         stranger = self._stranger(asked, both)
@@ -175,8 +184,9 @@ class Judge:
         fit = (
             stranger is None
             and self._of_the_matter(asked, both)
-            and self._of_the_place(asked, excerpt, around)
+            and self._of_those_named(asked, excerpt, around)
             and self._of_what_is_new(asked, both)
+            and _of_whose_words(asked, both)
         )
         return Verdict(
             support,
@@ -226,11 +236,11 @@ class Judge:
         named = asked.names.written.keys() | asked.names.known.keys()
         own = [at for at, one in enumerate(asked.terms) if one.word in asked.own]
         rest = [at for at in own if asked.terms[at].word not in named]
-        if not rest:  # "And in Almond Flats?" asks the same of another place
+        if not rest or (asked.adds and named):  # "And in Almond Flats?" asks the same of it
             rest = [
                 at
                 for at, one in enumerate(asked.terms)
-                if at not in own and one.word not in named and not one.light
+                if at not in own and one.word not in {*named, *asked.earlier} and not one.light
             ]
             spoken = spoken_of([asked.terms[at] for at in rest], strengths[rest])
             return not rest or spoken >= self.calibration.least_matter
@@ -241,24 +251,40 @@ class Judge:
         spoken = spoken_of([asked.terms[at] for at in rest], strengths[rest])
         return spoken >= self.calibration.least_matter
 
-    def _of_the_place(self, asked: Asked, excerpt: Excerpt, around: Strengths) -> bool:
-        """Whether the matter is told of a place in the question, where its name is mentioned.
+    def _of_those_named(self, asked: Asked, excerpt: Excerpt, around: Strengths) -> bool:
+        """Whether the matter is told of the places and offices in the question.
 
-        "It does not apply to the police of Almond Flats" tells nothing else of Almond Flats.
+        "It does not apply to the police of Almond Flats" tells nothing else of Almond Flats. What
+        an office does may be told in the sentence after the one that names it.
         """
         named = {**asked.names.known, **asked.names.written}
-        rest = [at for at, one in enumerate(asked.terms) if one.word not in named]
-        for place in asked.places:
-            name = [at for at, one in enumerate(asked.terms) if named.get(one.word) == place]
+        others = {*named, *asked.earlier, *beside_offices(asked.text)}
+        rest = [at for at, one in enumerate(asked.terms) if one.word not in others]
+        if asked.adds:  # of the earlier question, whose matter is asked of somebody else
+            rest = [
+                at
+                for at in rest
+                if not (asked.terms[at].light or asked.terms[at].word in asked.own)
+            ]
+        offices = {one for one in asked.names.known.values() if is_office(one)}
+        for called in asked.places | offices:
+            name = [at for at, one in enumerate(asked.terms) if named.get(one.word) == called]
             if not rest or not name or float(around[name].min()) >= MISSING:
                 continue
             told = 0.0
-            for sentence in sentences_of(excerpt.text, excerpt.language) or [excerpt.text]:
+            sentences = sentences_of(excerpt.text, excerpt.language) or [excerpt.text]
+            for sentence, after in pairwise([*sentences, ""]):
                 said = self._matcher.strengths(asked.terms, sentence, excerpt.language)
                 if float(said[name].max()) >= MISSING:
+                    if called in offices:
+                        more = self._matcher.strengths(asked.terms, after, excerpt.language)
+                        said = np.maximum(said, more)
                     both = np.maximum(said, CONTEXT_WORTH * around)
+                    if asked.adds and not (said[rest] >= MISSING).any():
+                        continue  # what stands over it is told of the place by no word of its own
                     told = max(told, spoken_of([asked.terms[at] for at in rest], both[rest]))
-            if told < self.calibration.least_there:
+            least = self.calibration.least_there
+            if told < (least if called in asked.places else OF_OFFICE * least):
                 return False
         return True
 
@@ -275,6 +301,16 @@ class Judge:
             if one.word in asked.own and not one.light and self._has(one)
         ]
         return not new or max(new) >= MISSING
+
+    def _with_first_names(self, names: Names, focus: str, terms: Sequence[QuestionTerm]) -> Names:
+        """The names, each of one word with the name before it: "eddie garcia" is one person."""
+        asked, written = {one.word: one for one in terms}, dict(names.written)
+        for first, last in pairwise(words(focus)):
+            alone = names.written.get(last) == last and last not in names.known
+            alone = alone and not places_among(focus, [last])
+            if alone and first in asked and first.isalpha() and self._is_name(asked[first]):
+                written |= dict.fromkeys((first, last), f"{first} {last}")
+        return replace(names, written=written)
 
     def _unheard_of(
         self, posted: Mapping[str, str], terms: Sequence[QuestionTerm]
@@ -342,6 +378,25 @@ class Judge:
                 while len(self._vectors) > _CACHED_VECTORS:
                     self._vectors.popitem(last=False)
         return found
+
+
+def _of_whose_words(asked: Asked, strengths: Strengths) -> bool:
+    """Whether somebody of the post is spoken of whose words are asked for, or speaks."""
+    return all(
+        float(strength) >= MISSING
+        for one, strength in zip(asked.terms, strengths, strict=True)
+        if one.word == asked.whose
+    )
+
+
+def _unless_numbered(asked: Asked, excerpt: Excerpt, *strengths: Strengths) -> None:
+    """Take off the strength of a number that names an order in the question, and none here."""
+    for at, one in enumerate(asked.terms):
+        if is_code(one.word) and one.word in asked.names.known:
+            around = f"{excerpt.context}\n{excerpt.text}"
+            if not numbers(one.word, around):
+                for some in strengths:
+                    some[at] = 0.0
 
 
 def _sentences(excerpt: Excerpt) -> list[str]:

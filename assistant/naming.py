@@ -105,6 +105,30 @@ def names_in(question: str) -> Names:
     return Names(written, known)
 
 
+def is_city(word: str) -> bool:
+    """Whether a folded word is one of a city that needs no capital."""
+    return word in _CITY_WORDS
+
+
+def is_office(name: str) -> bool:
+    """Whether a name is that of an office: "mayor", "gobernador"."""
+    return _OFFICE.fullmatch(fold(name)) is not None
+
+
+def beside_offices(text: str) -> frozenset[str]:
+    """The folded words that tell whose office is meant: "governor of Texas", "Brisa sheriff"."""
+    found = _BESIDE_OFFICE.finditer(fold(text))
+    return frozenset(word for one in found for word in one.groups() if word)
+
+
+def numbers(number: str, text: str) -> bool:
+    """Whether a number names an order, a route or the like in a text: "orders 112 and 145"."""
+    named = (
+        rf"{_NUMBERS_OF}(?:e?s)?\b(?:no\.|num\.|[^.;\n]){{0,30}}(?<![\d.,$]){re.escape(number)}\b"
+    )
+    return re.search(named, fold(text)) is not None
+
+
 # Cities that residents name in small letters, and offices that speak for themselves.
 _PLACES = """
 dallas, houston, san antonio, austin, fort worth, ft worth, el paso, arlington, plano, irving,
@@ -115,17 +139,24 @@ denver, atlanta, boston, philadelphia, filadelfia, seattle, portland, san diego,
 las vegas, oklahoma, new orleans, nueva orleans, albuquerque, tucson, sacramento, california,
 florida, arizona, illinois, georgia, louisiana, nevada, colorado
 """
+_CITY_WORDS = frozenset(_PLACES.replace(",", " ").split())
 _OFFICES = """
 mayors? alcaldes? alcaldesas? sheriffs? alguacil(?:es)? governors? gobernador(?:a|es)?
 presidents? presidentes? presidenta senators? senador(?:a|es)? constables? superintendents?
-superintendentes? procurador(?:a|es)? bishops? obispos? fbi dea atf
+superintendentes? procurador(?:a|es)? bishops? obispos? fbi dea atf dart
 """
-# What a number names: "order 170" is another one than order 145.
-_NUMBERED = re.compile(
+# What a number names: "order 170" is another one than order 145, and than 170 of anything.
+_NUMBERS_OF = (
     r"\b(?:order|section|article|rule|route|ordinance|resolution|chapter|form|"
     r"orden|seccion|articulo|regla|ruta|ordenanza|resolucion|capitulo|formulario)"
-    r"\s+(?:[^\W\d]+,\s+(?:the|la|el)\s+)?"
+)
+_NUMBERED = re.compile(
+    rf"{_NUMBERS_OF}\s+(?:[^\W\d]+,\s+(?:the|la|el)\s+)?"
     r"(?:no\.?\s*|num\.?\s*|number\s+|numero\s+)?(\d[\d.-]*\d|\d)\b"
+)
+_OFFICE = re.compile("|".join(_OFFICES.split()))
+_BESIDE_OFFICE = re.compile(
+    rf"\b(\w+) (?:{_OFFICE.pattern})\b|\b(?:{_OFFICE.pattern}) (?:of|de|del) (?:the |la |el )?(\w+)"
 )
 _NAMES = "|".join([*" ".join(_PLACES.split()).split(", "), *_OFFICES.split()])
 _KNOWN = re.compile(rf"\b(?:{_NAMES}|border patrol|attorney general|patrulla fronteriza)\b")

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from index.terms import fold
 
+FEW_WORDS = 6
 _BEFORE = (
     r"(?:in|at|near|around|inside|outside|over in|over at|en|hasta|por|cerca de|"
     r"(?:police|cops|city|town|mayor|chief|parks?|schools?|library|government|officers?|people|"
@@ -38,6 +39,7 @@ _ARTICLE = r"(?: (?:the|la|el))? $"
 _ENDS_BEFORE, _ENDS_FROM, _ENDS_NOT_IN, _ENDS_ADDED = (
     re.compile(rf"\b{one}{_ARTICLE}") for one in (_BEFORE, _FROM, _NOT_IN, _ADDED)
 )
+_BEGINS_ADDED = re.compile(rf"{_ADDED}\b")
 _NOTHING = re.compile(r"$")
 _BEGINS_AFTER = re.compile(rf"^(?: s)? {_AFTER}\b")
 
@@ -47,6 +49,12 @@ def places_among(question: str, names: Iterable[str]) -> set[str]:
     every = set(names)
     added = _among(question, every, _ENDS_ADDED, _NOTHING, both=True)
     return _among(question, every, _ENDS_BEFORE, _BEGINS_AFTER) | added
+
+
+def adds_only(question: str) -> bool:
+    """Whether a few words only ask the same of something else: "and the county sheriff?"."""
+    said = _said(question)
+    return len(said.split()) <= FEW_WORDS and _BEGINS_ADDED.match(said.strip()) is not None
 
 
 def origins_among(question: str, names: Iterable[str]) -> set[str]:

@@ -18,6 +18,10 @@ WEIGHT = 0.08  # of log-odds beside the judge's support
 WEIGHT_ANYWHERE = 0.04  # the same, beside that of judging.READ_ANYWHERE
 EVEN = 0.25  # log-odds that change nothing
 PLAIN = 3.0  # log-odds from which few words in common are enough
+VERY_MANY = 10_000  # passages among which words of a question meet by chance
+NO_ANSWER = -5.0  # log-odds below which what was found among them is none
+HARDLY = -2.0  # the same where what was better found is none
+MOST_DOUBTED = 3  # of those are read
 LEAST, MOST = -2.0, 4.0  # log-odds beyond which a reader is no surer; it doubts too easily
 
 
@@ -43,7 +47,12 @@ def read_excerpts(
 
 
 def reread(
-    reader: Reader, question: str, found: Sequence[Finding], *, follows_up: bool = False
+    reader: Reader,
+    question: str,
+    found: Sequence[Finding],
+    *,
+    follows_up: bool = False,
+    among: int = 0,
 ) -> list[Finding]:
     """The findings, best first, after the best that may answer were read with the question.
 
@@ -52,12 +61,17 @@ def reread(
     that are not too long together, and the others do not answer. One with few of the question's
     words answers if a reader is ``PLAIN`` enough about it. A question that ``follows_up`` another
     is read together with it: a reader's doubt of two questions in one counts for nothing.
+
+    Where the findings are ``among`` very many passages, words meet by chance: there, what surely
+    answers is read as well, and put aside where the reader finds it no answer at all.
     """
     again = list(found)
     possible = [at for at, one in enumerate(found) if _may_answer(one.verdict)]
     possible.sort(key=lambda at: found[at].verdict.scant)  # these last, else as they were
     if any(_surely_answers(one.verdict) for one in found):
-        return sorted(again, key=lambda one: not _surely_answers(one.verdict))
+        again.sort(key=lambda one: not _surely_answers(one.verdict))
+        by_chance = among >= VERY_MANY and not follows_up
+        return _without_chance(reader, question, again) if by_chance else again
     if not possible:
         return again
     likeliest = possible[:MOST_READ]
@@ -75,6 +89,27 @@ def reread(
     for at in possible[affordable:]:
         again[at] = _with(found[at], replace(found[at].verdict, fit=False))
     return again
+
+
+def _without_chance(reader: Reader, question: str, found: Sequence[Finding]) -> list[Finding]:
+    """The findings, less the best of those that answer for as long as a reader finds them none.
+
+    Once the best was none, another has to be better than not quite none.
+    """
+    answering = [at for at, one in enumerate(found) if one.verdict.answers]
+    likeliest, least = answering[:MOST_DOUBTED], NO_ANSWER
+    kept = len(answering)
+    odds = reader.scores(question, [_passage(found[at]) for at in likeliest])
+    for at, own in enumerate(odds):
+        if own >= least:
+            kept = at
+            break
+        least = HARDLY
+    none = set(answering[:kept])
+    return [
+        _with(one, replace(one.verdict, fit=False)) if at in none else one
+        for at, one in enumerate(found)
+    ]
 
 
 def _may_answer(verdict: Verdict) -> bool:

@@ -10,12 +10,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 
+import numpy as np
+
 from assistant.answer import Reason
 from assistant.attributes import asks_hours, thing_asked, without_places
-from assistant.beyond import is_beyond, is_official
+from assistant.beyond import is_beyond, is_known_beyond, is_official
 from assistant.commanding import is_to_make, is_to_say
-from assistant.coverage import QuestionTerm, WordMatcher
+from assistant.coverage import QuestionTerm, WordMatcher, spoken_of
 from assistant.finding import Evidence, Finding
+from assistant.glosses import GLOSSES
+from assistant.judging import CONTEXT_WORTH
 from assistant.naming import names_in
 from assistant.question import Question
 from assistant.wishes import (
@@ -26,13 +30,16 @@ from assistant.wishes import (
     speaks_of_change,
     speaks_of_years_ahead,
     wants_opinion,
+    without_change,
 )
-from index.statement import LANGUAGES, Language
+from index.meaning import sentences_of
+from index.statement import LANGUAGES, Language, Statement
 from index.terms import fold, words
 
 KNOWN_WELL = 0.8  # strength from which the statements have a word itself, or its translation
 KNOWN_AT_ALL = 0.5  # strength below which they do not have it
 SPOKEN_OF = 0.3  # strength from which words found speak of a thing
+TOLD_OF_CHANGE = 0.65  # of a question's weight in words, in the sentence that looks ahead
 KNOWN_SHARE = 0.5  # of a question's weight in words that the statements have: below, another matter
 
 
@@ -52,7 +59,7 @@ class Scope:
         asked = question.focus
         if wants_opinion(asked) or is_to_say(question.typed):
             return Reason.OPINION
-        if is_to_make(question.typed):
+        if is_to_make(question.typed) or is_known_beyond(asked):
             return Reason.OUT_OF_SCOPE
         return self._of_the_evidence(question, evidence, quotes)
 
@@ -61,7 +68,7 @@ class Scope:
     ) -> Reason | None:
         asked = question.focus
         changing = asks_of_change(asked)
-        if quotes and changing and not any(speaks_of_change(one, asked) for one in quotes):
+        if quotes and changing and not self._tells_of_change(question, evidence.findings):
             return Reason.FUTURE
         today = datetime.now(UTC).date()
         ahead = asks_of_years_ahead(asked, today)
@@ -103,14 +110,34 @@ class Scope:
         """Whether the statements have all words of a name."""
         return all(self._known(one) >= KNOWN_WELL for one in words(fold(name)))
 
+    def _tells_of_change(self, question: Question, findings: Sequence[Finding]) -> bool:
+        """Whether a sentence that was found looks ahead to a change, and of what is asked about."""
+        matter = self._matcher.read(without_change(question.searched), question.searched_in)
+        return any(
+            speaks_of_change(sentence, question.focus)
+            and (not matter or self._told(matter, sentence, one.statement) >= TOLD_OF_CHANGE)
+            for one in findings
+            for sentence in _sentences(one)
+        )
+
+    def _told(self, matter: Sequence[QuestionTerm], sentence: str, statement: Statement) -> float:
+        """The weighted share of words that a sentence speaks of, or else its title."""
+        language = statement.language
+        said = self._matcher.strengths(matter, sentence, language)
+        titled = self._matcher.strengths(matter, statement.title, language, stated=True)
+        return spoken_of(matter, np.maximum(said, CONTEXT_WORTH * titled))
+
     def _tells_of_thing(self, question: Question, findings: Sequence[Finding]) -> bool:
         """Whether what was found speaks of the thing whose hours, price or the like is asked for.
 
         A thing of which no statement has a word may go by another name there, and so may any
         thing in the other language.
         """
-        thing = thing_asked(question.focus, question.language)
-        asked = self._matcher.read(thing, question.words_in) if thing else []
+        thing = thing_asked(question.focus, question.language) or ""
+        asked = self._matcher.read(thing, question.words_in)
+        if asked and self._strength(asked[0]) < KNOWN_WELL:
+            glosses = GLOSSES[question.language]
+            asked = self._matcher.read(thing, question.words_in, glosses=glosses)
         if not asked or not findings or self._strength(asked[0]) < KNOWN_WELL:
             return True
         hours = asks_hours(question.focus)
@@ -147,6 +174,11 @@ class Scope:
             ),
             default=0.0,
         )
+
+
+def _sentences(finding: Finding) -> list[str]:
+    said = finding.statement.text[finding.start : finding.end]
+    return sentences_of(said, finding.statement.language) or [said]
 
 
 def _around(finding: Finding, hours: bool) -> str:

@@ -39,7 +39,7 @@ _GREETING_WORDS = """
     yeah yep nope no test testing hmm wow fine
     hola ola holi buenos buenas buen dias dia tardes noches gracias grasias adios saludos onda
     quiubo bueno bien si ya entiendo entendido perfecto excelente genial vale orale sale okey
-    listo igualmente bendiciones prueba probando jaja jajaja oiga oye pues
+    listo igualmente ay bendiciones prueba probando jaja jajaja oiga oye pues
 """
 _CALLING = frozenset(["friend", "amigo", "amiga", "jefe", "jefa", "y", "and"])
 _SAID = _CALLING | frozenset(squeezed(word) for word in _GREETING_WORDS.split())
@@ -60,7 +60,7 @@ _COURTESY = any_phrase(
     (?:see|talk to) (?:you|u|ya)(?: later| soon| tomorrow)?
     (?:that|this|it)(?:s| is| was)? (?:helps|helped|helpful|very helpful|great|perfect|awesome|all
         |cool|ok|okay)(?: for (?:now|today))?
-    (?:you are|youre|u r) (?:the best|great|awesome|welcome|very helpful)
+    (?:you are|youre|u r|ur) (?:the best|great|awesome|welcome|very helpful)
     (?:i )?(?:got it|understand)
     (?:ya )?entendi
     all set

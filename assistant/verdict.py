@@ -36,7 +36,9 @@ class Asked:
 
     ``own`` are the words of the question itself, none of an earlier one that it follows up;
     ``expects`` tells what an answer has in it (a figure, a day). ``places`` are those of its names
-    that it uses for places.
+    that it uses for places, and ``earlier`` the words of names in what it follows up. ``whose`` is
+    the post of the person whose words it asks for. It ``adds`` where it only asks the same of
+    somebody or some place else.
     """
 
     text: str
@@ -47,6 +49,9 @@ class Asked:
     vector: Vector | None
     expects: Expectation | None
     places: frozenset[str] = frozenset()
+    whose: str | None = None
+    earlier: frozenset[str] = frozenset()
+    adds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from assistant.glosses import GLOSSES, PHRASES
+from assistant.naming import is_city
 from assistant.shorthand import COMMON, SHORTHAND
 from assistant.spelling import Spellings, english_sound, spanish_sound
 from index.lexicon import Lexicon
@@ -140,7 +141,7 @@ class Vernacular:
 
     def _is_known(self, word: str, spoken: Collection[Language]) -> bool:
         """Whether some languages have a word: residents, or what people write, or the corpus."""
-        if is_code(word) or any(is_stop_word(word, one) for one in LANGUAGES):
+        if is_code(word) or is_city(word) or any(is_stop_word(word, one) for one in LANGUAGES):
             return True
         return any(
             word in _COMMON[one]

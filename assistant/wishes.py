@@ -50,6 +50,11 @@ def asks_of_change(text: str) -> bool:
     return _CHANGE.search(plain(text)) is not None
 
 
+def without_change(text: str) -> str:
+    """The folded words of a question but for those that ask for a change, and when."""
+    return _CHANGING.sub(" ", plain(text)).strip()
+
+
 def speaks_of_change(quote: str, asked: str = "") -> bool:
     """Whether the words of a statement look ahead to something that will be different.
 
@@ -65,10 +70,10 @@ def speaks_of_change(quote: str, asked: str = "") -> bool:
 
 _VALUE = (
     r"(?:good(?! for| until| through| time| way)|bad|great|terrible|awful|horrible|nice|honest|"
-    r"corrupt|racists?|fair(?! ground)|unfair|evil|trustworthy|liars?|stupid|smart|"
+    r"corrupt|ra[cs]ists?|fair(?! ground)|unfair|evil|trustworthy|liars?|stupid|smart|"
     r"right(?! now| away| here| there)|wrong|ugly|beautiful|cool|incompetent|competent|lazy|"
     r"mean(?= $| to| people)|lying|telling the truth|"
-    r"buen[oa]s?|mal[oa]s?|honest[oa]s?|corrupt[oa]s?|racistas?|just[oa]s?|injust[oa]s?|"
+    r"buen[oa]s?|mal[oa]s?|honest[oa]s?|corrupt[oa]s?|ra[cs]istas?|just[oa]s?|injust[oa]s?|"
     r"mentiros[oa]s?|confiables?|incompetentes?|floj[oa]s?|tont[oa]s?|guap[oa]s?|"
     r"buena (?:gente|persona)|mala (?:gente|persona))"
 )
@@ -76,7 +81,7 @@ _WHOM = (
     r"(?:chief|police|cops?|officers?|mayor|council\w*|president|governor|sheriff|city|government|"
     r"ice|igo|he|she|they|man|woman|person|immigrants?|mexicans?|department|administration|"
     r"democrats?|republicans?|"
-    r"jefe|jefa|policias?|alcalde|alcaldesa|concejal\w*|presidente|gobernador|alguacil|ciudad|"
+    r"jefe|jefa|poli[cs]ias?|alcalde|alcaldesa|concejal\w*|presidente|gobernador|alguacil|ciudad|"
     r"gobierno|migra|inmigrantes|mexicanos|departamento|oficiales|agentes)"
 )
 _IS = r"(?<!what )(?<!when )(?<!where )(?:is|are|was|were|isnt|arent)"
@@ -145,6 +150,10 @@ _OUR_OPINION = _phrases(
     what (?:do|would) (?:you|u|ya) (?:\w+ )?(?:think|believe|say about|make of)
     what (?:r|are) (?:your|ur) (?:\w+ )?(?:thoughts|opinions?)
     what (?:you|u) (?:\w+ )?think
+    (?:you|u|ya) (?:\w+ )?think (?:i|we) (?:should|shud|oughta|ought to) (?:\w+ ){0,8}(?:move
+        |leave|stay|go back|get out|run|hide)
+    (?:crees|piensas|cree|piensa) (?:usted |ud )?(?:que|q) (?:\w+ ){0,2}(?:debo|deberia|debemos
+        |deberiamos) (?:\w+ ){0,8}(?:mudar\w*|ir(?:me|nos)|salir\w*|quedar\w*|regresar\w*|escond\w+)
     (?:in )?(?:your|ur) (?:\w+ )?(?:opinions?|view|thoughts|favorite)
     (?:usted |tu |ud )?(?:crees?|opinas?|piensas?|consideras?) (?:usted |ud |tu )?(?:de|del
         |sobre|en lo personal)
@@ -183,7 +192,8 @@ _JUDGEMENT = _phrases(
     r"""
     <is> (?:\w+ ){0,6}<whom> (?:\w+ ){0,4}<value>
     (?:think|believe|feel) (?:that )?(?:\w+ ){0,3}<whom> <is> (?:a |an |really |the |so )*<value>
-    (?:you|u|ya) (?:\w+ )?(?:think|believe|feel) (?:\w+ ){1,8}<is> (?:\w+ )?<fair>
+    (?:you|u|ya) (?:\w+ )?(?:think|believe|feel) (?:(?:\w+ ){1,8}<is>|its|thats|theyre)
+        + (?:\w+ )?<fair>
     <you_think> (?:usted |ud |tu )?(?:que|q) (?:\w+ ){0,8}(?:es|son|sea|sean
         |fue|era) (?:\w+ )?<fair>
     (?:is|are) (?:he|she|they) (?:a |an |really |the )*(?:good|bad|best|worst|honest|corrupt
@@ -251,7 +261,15 @@ _CHANGE = _phrases(
     <different> (?:\w+ ){0,6}<later>
     next (?:\w+ ){0,3}(?:chief|mayor|president|sheriff|governor|cheif)
     (?:proximo|procsimo|siguiente) (?:jefe|alcalde|presidente|alguacil|gobernador)
-    (?:a quien|quien) (?:\w+ ){0,2}(?:van a|va a) (?:poner|nombrar|elegir|ser|ganar)
+    (?:a quien|quien|kien) (?:\w+ ){0,2}(?:van|va) (?:a )?(?:poner|nombrar|elegir|ser|ganar)
+    """
+)
+_CHANGING = _phrases(
+    r"""
+    <will>
+    <later>
+    <different>
+    (?:next|proxim[oa]|procsim[oa]|siguiente)
     """
 )
 _RUNS_OUT = _phrases(r"(?:expire\w*|renew\w*|venc\w+|renov\w+)")
@@ -259,7 +277,8 @@ _AHEAD = _phrases(
     r"""
     <later>
     <different>
-    (?:until|hasta|starting|a partir|new rule|nueva regla|plans? to|planea\w*|pretend\w+)
+    (?:until|hasta|starting|(?<!preparado )a partir|new rule|nueva regla|plans? to|planea\w*
+        |pretend\w+)
     """
 )
 # "In two years" may be past: "how often did it happen in two years?"

@@ -50,9 +50,14 @@ def names_speaker(asked: Asked, statement: Statement, position: int) -> bool:
 
 
 def of_year(asked: Asked, statement: Statement, excerpt: Excerpt) -> bool:
-    """Whether words that do not stand or fall are of a year that the question names, if it does."""
+    """Whether words are of a year that the question names, if it does.
+
+    An order or policy is of every year since its own.
+    """
     years = {one.word for one in asked.terms if _YEAR.fullmatch(one.word)}
-    if not years or statement.status is not None:
-        return True
     told = set(_YEAR.findall(f"{excerpt.context} {excerpt.text} {statement.date or ''}"))
-    return bool(years & told)
+    if not years or years & told:
+        return True
+    if statement.status is None:
+        return False
+    return statement.date is None or int(max(years)) >= statement.date.earliest.year
