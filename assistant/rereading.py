@@ -20,7 +20,8 @@ EVEN = 0.25  # log-odds that change nothing
 PLAIN = 3.0  # log-odds from which few words in common are enough
 VERY_MANY = 10_000  # passages among which words of a question meet by chance
 NO_ANSWER = -5.0  # log-odds below which what was found among them is none
-HARDLY = -2.0  # the same where what was better found is none
+HARDLY = -2.0  # the same where its meaning is not near, or what was better found is none
+NEAR = 0.5  # cosine from which a meaning is near
 MOST_DOUBTED = 3  # of those are read
 LEAST, MOST = -2.0, 4.0  # log-odds beyond which a reader is no surer; it doubts too easily
 
@@ -92,16 +93,13 @@ def reread(
 
 
 def _without_chance(reader: Reader, question: str, found: Sequence[Finding]) -> list[Finding]:
-    """The findings, less the best of those that answer for as long as a reader finds them none.
-
-    Once the best was none, another has to be better than not quite none.
-    """
+    """The findings, less the best of those that answer for as long as they do so by chance."""
     answering = [at for at, one in enumerate(found) if one.verdict.answers]
-    likeliest, least = answering[:MOST_DOUBTED], NO_ANSWER
-    kept = len(answering)
+    likeliest = answering[:MOST_DOUBTED]
     odds = reader.scores(question, [_passage(found[at]) for at in likeliest])
+    kept, least = len(answering), NO_ANSWER
     for at, own in enumerate(odds):
-        if own >= least:
+        if own >= (least if found[likeliest[at]].verdict.dense >= NEAR else HARDLY):
             kept = at
             break
         least = HARDLY

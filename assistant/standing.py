@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from assistant.phrasing import any_phrase, plain
 from index.statement import Language, PartialDate, Statement, Status
-from index.terms import fold
+from index.terms import fold, words
 
 
 class Standing(StrEnum):
@@ -110,6 +110,11 @@ def day_named(text: str) -> PartialDate | None:
         if match := pattern.search(folded):
             return _date(match.groupdict())
     return None
+
+
+def months_in(text: str) -> frozenset[int]:
+    """The months that a text names, from 1 to 12."""
+    return frozenset(_MONTHS[name] for name in words(fold(text)) if name in _MONTHS)
 
 
 def asks_of_today(question: str, language: Language) -> bool:

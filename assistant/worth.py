@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant.finding import Finding
-from assistant.standing import Standing, standing
+from assistant.standing import Standing, day_named, months_in, standing
 from assistant.verdict import Asked, Excerpt
 from index.statement import Kind, PartialDate, SpeakerRole, Statement
 from index.terms import words
@@ -49,15 +49,28 @@ def names_speaker(asked: Asked, statement: Statement, position: int) -> bool:
     return not speaker.isdisjoint({*asked.names.written, *asked.names.known})
 
 
+def _of_month(asked: PartialDate, statement: Statement, around: str) -> bool:
+    """Whether words tell of the month that a question names with its year, if it does."""
+    if (asked.earliest.month, asked.earliest.year) != (asked.latest.month, asked.latest.year):
+        return True
+    dated = statement.date
+    near = dated and dated.earliest <= asked.latest and dated.latest >= asked.earliest
+    return bool(near) or asked.earliest.month in months_in(around)
+
+
 def of_year(asked: Asked, statement: Statement, excerpt: Excerpt) -> bool:
-    """Whether words are of a year that the question names, if it does.
+    """Whether words are of a year that the question names, if it does, and of its month.
 
     An order or policy is of every year since its own.
     """
     years = {one.word for one in asked.terms if _YEAR.fullmatch(one.word)}
-    told = set(_YEAR.findall(f"{excerpt.context} {excerpt.text} {statement.date or ''}"))
-    if not years or years & told:
+    around = f"{excerpt.context} {excerpt.text}"
+    told = set(_YEAR.findall(f"{around} {statement.date or ''}"))
+    if not years:
         return True
+    if years & told:
+        month = day_named(asked.text)
+        return statement.status is not None or month is None or _of_month(month, statement, around)
     if statement.status is None:
         return False
     return statement.date is None or int(max(years)) >= statement.date.earliest.year
