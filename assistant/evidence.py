@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 
 from assistant.calibration import Calibration
 from assistant.conversation import Thread, thread_of
+from assistant.crowding import MANY, without_crowd
 from assistant.cutting import Cutter, with_replies
 from assistant.dates import month_and_year
 from assistant.expecting import expected
@@ -150,6 +151,7 @@ class EvidenceFinder:
         hits = self._searcher.search(
             searched, language=question.searched_in, k=self._passages, vector=vector
         )
+        hits = [hit for hit in hits if not self.versions.is_copy(hit.passage.statement)]
         asked = self._read(question, reworded, vector)
         thread = thread_of(question, self._searcher, self.versions)
         blocks = self._blocks(hits, question, thread)
@@ -157,13 +159,7 @@ class EvidenceFinder:
         found = sorted(self._judged(asked, fit, day), key=lambda one: -one.worth)
         if self._reader is not None and not asks_whether_it_holds(question.focus):
             # Whether a rule still holds is known from data, and read in no passage.
-            found = reread(
-                self._reader,
-                asked.text,
-                found,
-                follows_up=bool(question.background),
-                among=len(self._searcher.passages),
-            )
+            found = self._reread(question, asked, found)
         answering = [one for one in found if one.verdict.answers]
         if not answering:
             return self._nothing(asked, found)
@@ -178,6 +174,18 @@ class EvidenceFinder:
         newest = sorted(rules, key=lambda one: _day_of(one.statement), reverse=True)
         others = [one for one in chosen if one not in rules]
         return Evidence((*newest, *others), differing=True)
+
+    def _reread(self, question: Question, asked: Asked, found: Sequence[Finding]) -> list[Finding]:
+        """The findings after the likeliest were read together with the question."""
+        assert self._reader is not None
+        among, follows_up = len(self._searcher.passages), bool(question.background)
+        again = reread(self._reader, asked.text, found, follows_up=follows_up, among=among)
+        if among < MANY or follows_up:
+            return again
+        page_of = self.versions.original_id
+        return without_crowd(
+            self._reader, asked.text, found, again, lambda one: page_of(one.statement)
+        )
 
     def _read(self, question: Question, reworded: Reworded, vector: Vector) -> Asked:
         asked = self._judge.read(

@@ -76,7 +76,7 @@ def reread(
     if not possible:
         return again
     likeliest = possible[:MOST_READ]
-    passages = [_passage(found[at]) for at in likeliest]
+    passages = [passage_of(found[at]) for at in likeliest]
     lengths = accumulate(len(question) + len(passage) for passage in passages)
     affordable = max(sum(length <= MOST_CHARACTERS for length in lengths), 1)
     odds = reader.scores(question, passages[:affordable])
@@ -96,7 +96,7 @@ def _without_chance(reader: Reader, question: str, found: Sequence[Finding]) -> 
     """The findings, less the best of those that answer for as long as they do so by chance."""
     answering = [at for at, one in enumerate(found) if one.verdict.answers]
     likeliest = answering[:MOST_DOUBTED]
-    odds = reader.scores(question, [_passage(found[at]) for at in likeliest])
+    odds = reader.scores(question, [passage_of(found[at]) for at in likeliest])
     kept, least = len(answering), NO_ANSWER
     for at, own in enumerate(odds):
         if own >= (least if found[likeliest[at]].verdict.dense >= NEAR else HARDLY):
@@ -123,7 +123,7 @@ def _with(finding: Finding, verdict: Verdict) -> Finding:
     return replace(finding, verdict=verdict)
 
 
-def _passage(finding: Finding) -> str:
+def passage_of(finding: Finding) -> str:
     """A finding as it was trained on: title and speaker go before the words."""
     statement = finding.statement
     turn = statement.turn_at(finding.start)

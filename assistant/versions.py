@@ -10,6 +10,7 @@ from index.statement import Language, Statement
 
 Span = tuple[int, int]
 
+LONGEST_HEADING = 10  # words that one of two copies may have more than the other
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 
 
@@ -25,6 +26,7 @@ class Versions:
             if statement.translation_of is None or statement.language not in versions:
                 versions[statement.language] = statement
         self._paragraphs: dict[str, list[Span]] = {}
+        self._newer = self._newest_of_copies()
 
     @staticmethod
     def original_id(statement: Statement) -> str:
@@ -35,6 +37,38 @@ class Versions:
         """What the versions of some statements share; ids of none are left out."""
         known = (self._statements[one] for one in ids if one in self._statements)
         return frozenset(self.original_id(one) for one in known)
+
+    def is_copy(self, id: str) -> bool:  # noqa: A002 (the contract's word)
+        """Whether a later statement has the same words under the same title: that one is shown."""
+        return id in self._newer
+
+    def copies(self, statement: Statement) -> frozenset[str]:
+        """The ids of all that have the words of a statement, its own among them."""
+        shown = self._newer.get(statement.id, statement.id)
+        return frozenset({shown, *(one for one, newer in self._newer.items() if newer == shown)})
+
+    def _newest_of_copies(self) -> dict[str, str]:
+        """For each statement of which there is a newer copy, the newest.
+
+        Of those without a date, the one that was read last. Orders and policies, and what is
+        translated, are no copies: the one takes the place of the other.
+        """
+        alike: dict[tuple[str, ...], list[Statement]] = {}
+        for one in self._statements.values():
+            if one.status is None and len(self._by_original[self.original_id(one)]) == 1:
+                title = " ".join(one.title.split()).casefold()
+                key = (one.language, one.kind, title, one.issuer or "")
+                alike.setdefault(key, []).append(one)
+        newer: dict[str, str] = {}
+        for some in alike.values():
+            later: list[Statement] = []
+            for one in sorted(some, key=_day)[::-1]:
+                same = next((other for other in later if _are_copies(one, other)), None)
+                if same:
+                    newer[one.id] = same.id
+                else:
+                    later.append(one)
+        return newer
 
     def twin(self, statement: Statement) -> Statement | None:
         """The same statement in the other language, if there is one."""
@@ -93,6 +127,20 @@ class Versions:
         places = [self.same_place(number, statement, version) for number in numbers]
         spans = [self.paragraphs(version)[place] for place in places or [0]]
         return spans[0][0], spans[-1][1]
+
+
+def _are_copies(one: Statement, other: Statement) -> bool:
+    """Whether two statements have the same words, but for a heading that one of them lacks."""
+    shorter, longer = sorted((one.text.split(), other.text.split()), key=len)
+    if len(longer) - len(shorter) > LONGEST_HEADING:
+        return False
+    alike = [first == second for first, second in zip(shorter, longer, strict=False)]
+    begin = alike.index(False) if False in alike else len(shorter)
+    return shorter[begin:] == longer[len(longer) - len(shorter) + begin :]
+
+
+def _day(statement: Statement) -> str:
+    return statement.date.iso if statement.date else ""
 
 
 def _may_be_shown(statement: Statement) -> bool:

@@ -63,7 +63,7 @@ def open_assistant(release: Release, settings: Settings) -> Assistant:
 
 
 def without(assistant: Assistant, statement: str, folder: Path) -> Assistant:
-    """An assistant as it were if a statement (with its translations) had never been indexed.
+    """An assistant as it were if a statement had never been indexed: no translation, no copy.
 
     A whole release is built without it, in a new folder: words are counted anew, too.
 
@@ -73,9 +73,9 @@ def without(assistant: Assistant, statement: str, folder: Path) -> Assistant:
     from index.assembly import Material, assemble
 
     release, versions = assistant.searcher.release, assistant.versions
-    original = versions.original_id(release.statements[statement])
+    gone = versions.originals(versions.copies(release.statements[statement]))
     kept = {
-        one.id: one for one in release.statements.values() if versions.original_id(one) != original
+        one.id: one for one in release.statements.values() if versions.original_id(one) not in gone
     }
     material = Material(
         list(kept.values()),
