@@ -124,7 +124,7 @@ _PATTERNS: dict[Language, tuple[re.Pattern[str], ...]] = {
             rf" (?:donde|en que calle) (?:esta|queda|estan|quedan) {_EL}{_THING}",
             rf" cuanto (?:cuestan?|valen?|es|sale|cobran por|costo|costaron) {_EL}{_THING}",
             r" (?:la|el|las|los) (?P<thing>\w[\w ]*?) (?:abren?|cierran?)\b",
-            rf" (?:abren?|(?:esta|estan) abiert\w+|cierran?) {_EL}{_THING}",
+            rf"(?<! quien) (?:abren?|(?:esta|estan) abiert\w+|cierran?) {_EL}{_THING}",
             rf" (?:precio|costo|tarifa|multa) (?:de |del |por ){_EL}{_THING}",
             (
                 r" (?:cuanto|que tanto) (?:se )?(?:ha |han |a |an )?(?:bajado|subido|disminuido|"

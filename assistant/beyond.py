@@ -78,7 +78,7 @@ _FORECAST = any_phrase(
     r"""
     (?<! if )(?<! when )(?:is it|will it|it) (?:going to |gonna |gunna )?(?:rain|snow)(?: or snow)?
         +<when>(?= $)
-    (?:whats|what is|hows|how is|what will) the (?:weather|forecast)
+    (?:whats?(?: is| s| will)?|hows?(?: is| s)?) the (?:weather|forecast)
     (?<! si )(?<! cuando )(?:va a|ira a|ba a) (?:llover|nevar|hacer (?:frio|calor))
     que (?:clima|tiempo) (?:va a hacer|hara|hace|habra)
     como (?:va a estar|estara|esta) el (?:clima|tiempo|pronostico)

@@ -45,8 +45,9 @@ _UNITS = (
     r"pies|millas?|dolares|centavos|minutos?|horas?|dias?|semanas?|meses|grados|"
     r"de la (?:manana|tarde|noche)"
 )
+_NO_FOOT = r"(?!foot (?:officers?|cops?|police|patrols?))"
 _UNIT = re.compile(
-    rf"\b(?!foot (?:officers?|cops?|police|patrols?))(?:{_UNITS}|years?|anos?|age|edad|"
+    rf"\b{_NO_FOOT}(?:{_UNITS}|years?|anos?|age|edad|"
     r"met(?:er|ro)s?|yards?|pesos|money|dinero|weekly|daily)\b"
 )
 _MEASURE = re.compile(
@@ -199,19 +200,20 @@ _KEYED_MONEY = (
 )
 _SPAN = (
     rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|an?|un|una|same|next|few|several|some))[\s-]+(?:\w+ )?"
-    r"(?:minut|hour|day|week|month|year|hora|dia|semana|mes|ano|noche|night|mile|feet|pies|milla)|"
+    r"(?:minut|hour|day|week|month|year|hora|dia|semana|mes|ano|noche|mile|feet|pies|milla|"
+    r"night(?!s? (?:permit|parking)))|"
     rf"{_CLOCK}|\b(?:until|hasta|always|siempre|forever|permanent\w*|since|desde|never|nunca|"
     r"right away|immediately|de inmediato|as long as|mientras)\b|"
     rf"\b(?:from|in|de|del|en) (?:(?:{_MONTHS}) )?(?:de |del )?(?:19|20)\d\d\b"
 )
 # What is waited for takes a time, and no hour of the day; "$30 a year" is none.
 _ASKS_WAIT = (
-    r"\bhow long (?:does|do|did|will|would) (?:it|they|that|this) (?:usually )?take\b|"
+    r"\bhow long (?:does|do|did|will|would) (?:\w+ ){1,4}take\b|"
     r"\bcuanto (?:tiempo )?(?:se )?(?:tardan?|tardaran?|demoran?)\b"
 )
 _TIME_UNITS = (
     r"(?:minut|hour|day|week|month|year(?!s?[ -]old)|hora|dia|semana|mes|"
-    r"ano(?!s? (?:o (?:mas|menos|mayor)|de edad))|noches|nights)"
+    r"ano(?!s? (?:o (?:mas|menos|mayor)|de edad))|noche|night(?!s? (?:permit|parking)))"
 )
 _WAIT = (
     rf"(?:(?<![$\d.,])\d[\d.,]*|\b(?:{_NUMBERS}|one|un|una|same|few|several))[\s-]+(?:\w+ )?"
@@ -222,7 +224,7 @@ _ASKS_TIME_UNITS = (
     r"\b(?:how many|cuant[oa]s) (?:\w+ )?(?:minut|hour|day|week|month|hora|dia|semana|mes)\w*"
 )
 _ASKS_LENGTH_UNITS = (
-    r"\b(?:how many|cuant[oa]s) (?:feet|foot|yards?|miles?|blocks?|met(?:er|ro)s?|pies|yardas?"
+    rf"\b(?:how many|cuant[oa]s) {_NO_FOOT}(?:feet|foot|yards?|miles?|blocks?|met(?:er|ro)s?|pies|yardas?"
     r"|millas?|cuadras?)\b"
 )
 _LENGTH = (

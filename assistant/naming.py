@@ -117,8 +117,8 @@ def is_office(name: str) -> bool:
 
 def beside_offices(text: str) -> frozenset[str]:
     """The folded words that tell whose office is meant: "governor of Texas", "Brisa sheriff"."""
-    found = _BESIDE_OFFICE.finditer(fold(text))
-    return frozenset(word for one in found for word in one.groups() if word)
+    folded = fold(text)
+    return frozenset(one[1] for pattern in _BESIDE_OFFICE for one in pattern.finditer(folded))
 
 
 def numbers(number: str, text: str) -> bool:
@@ -155,8 +155,11 @@ _NUMBERED = re.compile(
     r"(?:no\.?\s*|num\.?\s*|number\s+|numero\s+)?(\d[\d.-]*\d|\d)\b"
 )
 _OFFICE = re.compile("|".join(_OFFICES.split()))
-_BESIDE_OFFICE = re.compile(
-    rf"\b(\w+) (?:{_OFFICE.pattern})\b|\b(?:{_OFFICE.pattern}) (?:of|de|del) (?:the |la |el )?(\w+)"
+_BESIDE_OFFICE = (
+    re.compile(
+        rf"\b(?!(?:the|a|an|our|and|el|la|los|las|un|una|y|del?)\b)(\w+) (?:{_OFFICE.pattern})\b"
+    ),
+    re.compile(rf"\b(?:{_OFFICE.pattern}) (?:of|de|del) (?:the |la |el )?(\w+)"),
 )
 _NAMES = "|".join([*" ".join(_PLACES.split()).split(", "), *_OFFICES.split()])
 _KNOWN = re.compile(rf"\b(?:{_NAMES}|border patrol|attorney general|patrulla fronteriza)\b")

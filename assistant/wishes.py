@@ -52,7 +52,7 @@ def asks_of_change(text: str) -> bool:
 
 def without_change(text: str) -> str:
     """The folded words of a question but for those that ask for a change, and when."""
-    return _CHANGING.sub(" ", plain(text)).strip()
+    return " ".join(_CHANGING.sub(" ", plain(text)).split())
 
 
 def speaks_of_change(quote: str, asked: str = "") -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.beyond import is_beyond
+from assistant.beyond import is_beyond, is_known_beyond
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,27 @@ def test_matters_beyond(text: str) -> None:
 )  # fmt: skip
 def test_matters_of_officials(text: str) -> None:
     assert not is_beyond(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is it gonna rain saturday", "what's the weather like tomorrow, I am pouring concrete",
+        "will it snow", "What is the capital of Australia?", "va a llover el sábado",
+        "¿qué clima va a hacer mañana?", "¿Cuál es la capital de Perú?", "capital de peru",
+    ],
+)  # fmt: skip
+def test_what_no_statement_can_have(text: str) -> None:
+    assert is_known_beyond(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is the market open if it rains", "what happens to the pool if it rains on saturday",
+        "what time does the pool close in hot weather", "si va a llover, ¿abren el mercado?",
+        "did it rain into the library", "how much capital does a vendor need",
+    ],
+)  # fmt: skip
+def test_what_a_statement_may_tell_of_the_weather(text: str) -> None:
+    assert not is_known_beyond(text)

@@ -11,10 +11,11 @@ from assistant.calibration import ANYWHERE, Calibration
 from assistant.composing import Assistant
 from assistant.coverage import WordMatcher
 from assistant.evidence import judge
+from assistant.gazetteer import Gazetteer
 from assistant.judging import Judge
 from assistant.verdict import Excerpt, Vector
 from index.lexicon import load_lexicon
-from index.statement import Language
+from index.statement import Language, Statement
 
 PASSAGES = [
     Excerpt("A vendor permit costs $45 and is valid for 12 months.", "en", dense=0.6),
@@ -187,6 +188,47 @@ def test_the_number_of_an_order_is_its_name() -> None:
     verdict = judge(asked.format(170), passages, language="en")[0]
     assert verdict.stranger == "order 170"
     assert not verdict.answers
+
+
+def test_a_number_of_something_else_is_no_order() -> None:
+    passages = [Excerpt("Over 170 million doses are ordered; order them.", "en", dense=0.9)]
+    assert not judge("what does order 170 say", passages, language="en")[0].answers
+
+
+def test_a_first_name_is_part_of_the_name() -> None:
+    corpus = [Statement("a", "A", "Then Chief Garcia told each chief. Eddie left.", "en")]
+    judge_ = Judge(lexicon=load_lexicon(), idf=lambda *_: 1.0, gazetteer=Gazetteer.of(corpus))
+    asked = judge_.read("what did eddie garcia say of calls to 911", "en")
+    assert asked.names.written == {"eddie": "eddie garcia", "garcia": "eddie garcia"}
+    assert "park" not in judge_.read("is the park of garcia open", "en").names.written
+
+
+def test_whose_words_are_asked_for_is_spoken_of() -> None:
+    judge_ = Judge(idf=lambda *_: 1.0)
+    asked = judge_.read("What did the chief say about raids?", "en")
+    words = "There will be no raids."
+    assert not judge_.verdict(asked, Excerpt(words, "en", dense=0.9)).fit
+    assert judge_.verdict(asked, Excerpt(words, "en", "Chief Okafor", dense=0.9)).fit
+
+
+def test_what_only_mentions_an_office_does_not_tell_what_it_did() -> None:
+    judge_ = Judge(idf=lambda *_: 1.0)
+    asked = judge_.read("Did the governor order raids at schools?", "en")
+    by_the_way = Excerpt("Raids at schools ended. The governor was abroad.", "en", dense=0.9)
+    told = Excerpt("The governor spoke. He ordered raids at all schools.", "en", dense=0.9)
+    assert not judge_.verdict(asked, by_the_way).fit
+    assert judge_.verdict(asked, told).fit
+
+
+def test_what_is_added_to_a_question_is_told_of_its_matter() -> None:
+    judge_ = Judge(idf=lambda *_: 1.0)
+    asked = judge_.read(
+        "And the county sheriff?", "en", background="Do the police help with deportations?"
+    )
+    career = Excerpt("The sheriff of the county was elected in 2016.", "en", dense=0.9)
+    help_ = Excerpt("The county sheriff helps police with deportations.", "en", dense=0.9)
+    assert not judge_.verdict(asked, career).fit
+    assert judge_.verdict(asked, help_).fit
 
 
 def test_words_that_begin_alike_are_kin() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.gazetteer import Gazetteer
-from assistant.naming import names_in
+from assistant.naming import beside_offices, names_in, numbers
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,25 @@ def test_names_of_the_corpus_are_known_in_small_letters(
 ) -> None:
     assert Gazetteer(CORPUS).names_in(question) == names
     assert Gazetteer().names_in(question) == {}
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "named"),
+    [
+        ("170", "It is in Order No. 170.", True),
+        ("170", "Over 170 million were ordered.", False),
+        ("112", "Orders 112 and 145 were read.", True),
+        ("6", "las rutas 4 y 6", True),
+        ("6", "Route 60", False),
+        ("6", "The order costs $6.", False),
+    ],
+)
+def test_what_a_number_names(number: str, text: str, *, named: bool) -> None:
+    assert numbers(number, text) is named
+
+
+def test_whose_office_it_is() -> None:
+    assert beside_offices("what did the governor of Texas order") >= {"texas"}
+    assert beside_offices("¿y la alcaldesa de Lindero?") >= {"lindero"}
+    assert beside_offices("the Brisa sheriff") == {"brisa"}
+    assert beside_offices("what does a vendor pay") == frozenset()

@@ -2,7 +2,7 @@ import pytest
 
 from assistant.answer import AnswerStatus, Reason
 from assistant.composing import Assistant
-from assistant.places import origins_among, places_among
+from assistant.places import adds_only, origins_among, places_among
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,17 @@ def test_what_only_mentions_a_place_does_not_tell_of_it(city: Assistant, questio
 def test_what_tells_of_a_place_answers(city: Assistant, question: str, words: str) -> None:
     answer = city.ask(question)
     assert any(words in one.quote for one in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "adds"),
+    [
+        ("And in Almond Flats?", True),
+        ("¿Y el sheriff del condado?", True),
+        ("what about over in almond flats", True),
+        ("and what does the mayor of the city say about the market", False),
+        ("In Almond Flats?", False),
+    ],
+)
+def test_what_only_adds_to_an_earlier_question(question: str, *, adds: bool) -> None:
+    assert adds_only(question) is adds

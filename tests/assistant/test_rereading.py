@@ -16,11 +16,15 @@ from assistant.finding import Finding
 from assistant.judging import Judge
 from assistant.rereading import (
     EVEN,
+    HARDLY,
     LEAST,
     MOST,
     MOST_CHARACTERS,
     MOST_READ,
+    NEAR,
+    NO_ANSWER,
     PLAIN,
+    VERY_MANY,
     WEIGHT,
     WEIGHT_ANYWHERE,
     reread,
@@ -101,6 +105,37 @@ def test_what_surely_answers_goes_first_and_nothing_is_read(statement: Statement
     reader = Thinks([-4.0])
     first, sure, last = _found(statement, [1.01, 1.001 - WEIGHT * (LEAST - EVEN), 0.99])
     assert reread(reader, "May I film?", [first, sure, last]) == [sure, first, last]
+    assert reader.passages == []
+
+
+@pytest.mark.parametrize(
+    ("odds", "answer"),
+    [
+        ([NO_ANSWER], [True, True, True]),
+        ([NO_ANSWER - 0.1, HARDLY - 0.1, HARDLY], [False, False, True]),
+        ([NO_ANSWER - 0.1, NO_ANSWER, NO_ANSWER], [False, False, False]),
+    ],
+)
+def test_among_very_many_passages_what_surely_answers_is_read_too(
+    statement: Statement, odds: list[float], answer: list[bool]
+) -> None:
+    odds = odds + [NO_ANSWER] * (3 - len(odds))
+    found = reread(Thinks(odds), "May I film?", _found(statement, [1.5] * 3), among=VERY_MANY)
+    assert [one.verdict.answers for one in found] == answer
+
+
+def test_among_very_many_passages_a_far_meaning_needs_a_reader(statement: Statement) -> None:
+    (one,) = _found(statement, [1.5])
+    far = replace(one, verdict=replace(one.verdict, dense=NEAR - 0.01))
+    for odds, answers in ((HARDLY - 0.1, False), (HARDLY, True)):
+        (found,) = reread(Thinks([odds]), "May I film?", [far], among=VERY_MANY)
+        assert found.verdict.answers is answers
+
+
+def test_a_follow_up_among_very_many_passages_is_not_doubted(statement: Statement) -> None:
+    sure = _found(statement, [1.5])
+    reader = Thinks([-9.0])
+    assert reread(reader, "May I film?", sure, among=VERY_MANY, follows_up=True) == sure
     assert reader.passages == []
 
 

@@ -16,6 +16,7 @@ from assistant.wishes import (
     speaks_of_change,
     speaks_of_years_ahead,
     wants_opinion,
+    without_change,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
         "u think that order is fair to us or nah", "cree q la orden es justa",
         "¿tú crees que es justo que nos cobren?", "which town would you pick",
         "para usted dónde se vive mejor",
+        "dont you think its unfair to make us pay", "cree q la polisia es rasista",
+        "do u think i should take my family and move", "¿crees que debo irme de aquí?",
     ],
 )  # fmt: skip
 def test_wishes_for_an_opinion(text: str) -> None:
@@ -55,6 +58,7 @@ def test_wishes_for_an_opinion(text: str) -> None:
         "¿Usted cree que me van a reportar si llamo?", "es bueno llamar al 911",
         "do you think my license is good enough", "¿cree que me cobran?",
         "¿el jefe cree que la orden es justa?",
+        "do you think i should call 911", "¿cree que debo llamar al 911?",
         "did the chief say that they can stop anybody", "¿quién contesta que sí pueden?",
     ],
 )  # fmt: skip
@@ -82,7 +86,7 @@ def test_the_future() -> None:
     for text in (
         "Will the order change next year?", "Who will be the next chief?",
         "when will the chief be replaced", "¿Va a cambiar la orden?", "¿Quién va a ser el jefe?",
-        "¿quién será el próximo jefe de policía?",
+        "¿quién será el próximo jefe de policía?", "kien va ganar de alcalde",
     ):  # fmt: skip
         assert asks_of_change(text), text
         assert asks_of_future(text), text
@@ -135,6 +139,20 @@ def test_words_that_look_ahead() -> None:
     assert speaks_of_change("The curfew will be replaced on May 1.")
     assert speaks_of_change("Las cuotas cambian a partir de julio.")
     assert not speaks_of_change("Officers may ask when a person is arrested.")
+    assert not speaks_of_change("Resumen preparado a partir de una noticia: nada se cobra.")
+
+
+def test_the_matter_of_a_change() -> None:
+    assert (
+        without_change("Are they going to raise the pool price in 2031?") == "are they pool price"
+    )
+    assert without_change("¿Va a cambiar la orden el año que viene?") == "la orden el"
+
+
+def test_a_change_of_something_else_is_no_answer(city: Assistant) -> None:
+    """The town hall looks ahead to body cameras, not to the pool."""
+    assert city.ask("Will every officer wear a body camera?").status is AnswerStatus.ANSWERED
+    assert city.ask("Will the price of the pool be changed by 30 June?").citations == ()
 
 
 @pytest.mark.parametrize(

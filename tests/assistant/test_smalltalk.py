@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         "i am fine thanks", "ok", "sí", "gracias, eso es todo", "hola amigo, ¿cómo está?",
         "hasta luego", "que le vaya bien", "me ayudó mucho", "ya entendí, gracias",
         "Hola buenas tardes, ¿cómo está usted?",
+        "thanks a bunch, ur the best", "ay, mil gracias, qué amable",
         "have a nice day", "what's up", "how's it going?", "muchísimas gracias por su ayuda",
     ],
 )  # fmt: skip

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.versions import Versions
-from index.statement import Heading, Statement, Translation
+from index.statement import Heading, Kind, PartialDate, Statement, Status, Translation
 
 EN = Statement(
     "rule.en", "Rule", "Title\n\nFirst.\n\nSecond one.", "en", headings=(Heading(0, 5, 1),)
@@ -64,3 +66,40 @@ def test_the_same_place_in_the_other_language() -> None:
         "Uno.",
         "El segundo.",
     )
+
+
+def _page(id_: str, text: str, **more: object) -> Statement:
+    return Statement(id_, "Parking", text, "en", kind=Kind.PAGE, **more)
+
+
+def test_of_copies_the_last_is_shown() -> None:
+    first, last = _page("a", "Pay at the meter."), _page("b", "Pay at the  meter.\n")
+    both = versions(first, last)
+    assert both.is_copy("a")
+    assert not both.is_copy("b")
+    assert both.copies(first) == both.copies(last) == {"a", "b"}
+
+
+def test_of_copies_with_a_date_the_newest_is_shown() -> None:
+    newest = _page("a", "Pay at the meter.", date=PartialDate("2024-05"))
+    older = _page("b", "Pay at the meter.", date=PartialDate("2023"))
+    both = versions(newest, older)
+    assert (both.is_copy("a"), both.is_copy("b")) == (False, True)
+
+
+def test_a_copy_may_lack_a_heading_but_no_word_differs() -> None:
+    text = "Pay at the meter. It costs $2 an hour."
+    assert versions(_page("a", text), _page("b", f"Parking downtown\n\n{text}")).is_copy("a")
+    other = versions(_page("a", text), _page("b", text.replace("$2", "$3")))
+    assert not other.is_copy("a")
+    assert other.copies(_page("a", text)) == {"a"}
+
+
+def test_orders_translations_and_other_titles_are_no_copies() -> None:
+    text = "Pay at the meter."
+    orders = versions(
+        *(_page(one, text, status=Status.IN_FORCE, date=PartialDate("2024")) for one in "ab")
+    )
+    titled = versions(_page("a", text), replace(_page("b", text), title="Meters"))
+    twins = versions(_page("a", text), _page("b", text), replace(spanish(None), translation_of="a"))
+    assert not any(one.is_copy(name) for one in (orders, titled, twins) for name in "ab")
