@@ -21,11 +21,11 @@ LOOKED_AT = 25  # findings, best first
 PAGES = frozenset({Kind.PAGE, Kind.FAQ})
 # What each is worth; fitted on the first turns of doc2dial's development half, asked with and
 # without the page.
-MEANING, ODDS, GAP, NEIGHBORS = 1.5, 0.2, 2.5, 1.3
+MEANING, ODDS, GAP, NEIGHBORS = 1.5, 0.15, 1.5, 1.0
 LEAST_ODDS, MOST_ODDS = -4.0, 5.0
 ALONE = 0.3  # support of neighbors where a page has none
 LEAST_GAP = 0.5  # where there is no other page
-LINE = 2.3
+LINE = 2.37
 
 
 def without_crowd(
@@ -65,9 +65,8 @@ def _stands_out(
         (one.verdict.support for one in found if page_of(one) == page and one is not before),
         reverse=True,
     )
-    others = [one.verdict.support for one in found if page_of(one) != page]
-    support = before.verdict.support
-    gap = support - max(others) if others else LEAST_GAP
+    others = [one.worth for one in found if page_of(one) != page]
+    gap = before.worth - max(others) if others else LEAST_GAP
     odds = float(reader.scores(question, [passage_of(before)])[0])
     return (
         MEANING * before.verdict.dense

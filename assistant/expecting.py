@@ -224,8 +224,8 @@ _ASKS_TIME_UNITS = (
     r"\b(?:how many|cuant[oa]s) (?:\w+ )?(?:minut|hour|day|week|month|hora|dia|semana|mes)\w*"
 )
 _ASKS_LENGTH_UNITS = (
-    rf"\b(?:how many|cuant[oa]s) {_NO_FOOT}(?:feet|foot|yards?|miles?|blocks?|met(?:er|ro)s?|pies|yardas?"
-    r"|millas?|cuadras?)\b"
+    rf"\b(?:how many|cuant[oa]s) {_NO_FOOT}(?:feet|foot|yards?|miles?|blocks?|met(?:er|ro)s?"
+    r"|pies|yardas?|millas?|cuadras?)\b"
 )
 _LENGTH = (
     rf"(?:\d[\d.,]*|\b(?:{_NUMBERS}|one|una?))[\s-]+(?:feet|foot|yards?|miles?|blocks?|met(?:er|ro)s?"
