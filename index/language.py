@@ -8,6 +8,7 @@ writes. What they leave open, and whether it is another language altogether, lin
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 _READ = 2_000  # characters of a long text that are looked at
 _FUNCTION_WORD = 2.0  # evidence of a word, in nats
 _CONTENT_WORD = 1.5
+_SPELLING = 1.0  # of a word that neither language has
 _WEIGHT_OF_LINGUA = 0.7  # it is often too sure of short texts
 _OFTEN = 20  # sentences with a word from which a language has it; news quote foreign ones too
+_RARELY = 5  # the same where the other language never writes it, nor has the lexicon
 _RATIO = 20  # times more often that one language writes a word, from which it is that one's
 _SMALLEST = 1e-3
 _OTHER = 0.7  # lingua's confidence in another language that is believed …
@@ -38,8 +41,11 @@ _FEWEST_WORDS = 3  # of a text that another language is told from
 _TALK: dict[str, Language] = dict.fromkeys(("hello", "helo", "hi", "hey", "bye", "ok", "thx"), "en")
 _TALK |= dict.fromkeys(("hola", "buenas", "adios", "oiga", "oye", "sale", "andale"), "es")
 # And of thumbs, which write no other language like that.
-_TALK |= dict.fromkeys(("r", "ur", "im", "dont", "cant", "wat", "wanna", "gonna", "ppl"), "en")
+_TALK |= dict.fromkeys(("r", "u", "ur", "im", "dont", "cant", "wat", "wanna", "gonna", "ppl"), "en")
 _TALK |= dict.fromkeys(("q", "xq", "pq", "pa", "porfa", "aki", "kiero", "tmb"), "es")
+# And those that Spanish has not, however it is misspelt.
+_ENGLISH_SPELLING = re.compile(r"th|sh|ght|oo|ee|tt|ff|pp|tion|(?:ing|ie|ey|ly)$")
+_PRONOUNS = frozenset({"me", "te", "se", "le", "lo", "la", "nos"})
 # Spellings that only Spanish has, of the two.
 _SPANISH_MARKS = frozenset("ñ¿¡áéíóúü")
 # What is spoken in American cities and, where it uses our letters, could be taken for ours.
@@ -87,15 +93,19 @@ def _evidence(text: str, said: Sequence[str]) -> tuple[float, int]:
     in_capitals = not text.isupper() or len(said) == 1
     names = {fold(word) for word in text.split() if in_capitals and word.isupper()}
     odds, known = 0.0, 0
-    for word in said:
+    for word, after in zip(said, [*said[1:], ""], strict=True):
         function = {one: is_stop_word(word, one) or _TALK.get(word) == one for one in LANGUAGES}
         if any(function.values()):
             known += 1
+            if word in _PRONOUNS and after and _spoken_in(after) == ["es"]:  # "me reportan"
+                function = {"en": False, "es": True}
             odds += _FUNCTION_WORD * (function["es"] - function["en"])
         elif word not in names:
             content = {one: one in _spoken_in(word) for one in LANGUAGES}
             known += any(content.values())
             odds += _CONTENT_WORD * (content["es"] - content["en"])
+            if not any(content.values()) and _ENGLISH_SPELLING.search(word):
+                odds -= _SPELLING
     marks = _SPANISH_MARKS.intersection(text.lower())
     return odds + (_FUNCTION_WORD if marks else 0.0), known
 
@@ -114,7 +124,12 @@ def _spoken_in(word: str) -> list[Language]:
     if most >= _OFTEN:
         return [one for one in LANGUAGES if often[one] * _RATIO >= most]
     lexicon = _lexicon()
-    return [one for one in LANGUAGES if lexicon and word in lexicon.words[one].rows]
+    found = [one for one in LANGUAGES if lexicon and word in lexicon.words[one].rows]
+    rare = [one for one in LANGUAGES if often[one] >= _RARELY]
+    if found or rare:
+        return found or rare
+    # "Orario": Spanish has letters that nobody hears.
+    return ["es"] if load_word_counts().count(f"h{word}", "es") >= _OFTEN else []
 
 
 class _Lingua:

@@ -56,6 +56,19 @@ def test_spanish(text: str) -> None:
     assert found.confidence >= 0.6
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("fort wort 911 me reportan", "es"),  # "me" is a word of both
+        ("orario parques almond flats", "es"),  # nobody hears the h of "horario"
+        ("r u real", "en"),  # "u" is "or" before an o in Spanish
+        ("tamales recepie", "en"),  # no Spanish word ends like that
+    ],
+)
+def test_what_little_tells_is_believed(text: str, language: str) -> None:
+    assert detect(text).language == language
+
+
 @pytest.mark.parametrize("text", OTHER)
 def test_other_languages(text: str) -> None:
     assert detect(text).other
