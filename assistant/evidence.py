@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from assistant.calibration import Calibration
+from assistant.comparing import alike, day_of, differ
 from assistant.conversation import Thread, thread_of
 from assistant.crowding import MANY, without_crowd
 from assistant.cutting import Cutter, with_replies
@@ -36,7 +37,7 @@ from assistant.worth import adjusted, of_year
 from index.lexicon import Lexicon
 from index.search import Hit, Searcher, Vector
 from index.statement import LANGUAGES, Language, PartialDate, Statement
-from index.terms import terms, words
+from index.terms import words
 
 RANK_WORTH = 0.1  # of the search's own order, beside the judge's support
 PAGE_WORTH = 0.8  # of how well its whole statement was found
@@ -46,7 +47,6 @@ THREAD_WORTH = 0.3  # of being what the conversation is about
 TOLD = 0.5  # taken off words that a follow-up has before it: it asks for what is new
 ALSO = 0.91  # share of the best finding's worth that another statement needs to be shown too
 ALSO_HERE = 0.85  # the same for another paragraph of a statement that is shown
-ALIKE = 0.6  # share of words in common that makes a second quote tell nothing new
 MOST_FINDINGS = 3
 NEAREST_SUPPORT = 0.55  # below it, a statement is not even related
 NEAREST_MEANING = 0.3  # cosine from which it is, whatever its words
@@ -54,7 +54,6 @@ NEAREST_MATTER = 0.5  # else: weighted share of the words that are not general w
 LEAST_OWN = 0.05  # coverage by its own words that a paragraph needs whose speaker is nobody
 FEW_WORDS = 5  # of a sentence that may stand in a conversation by chance
 _ENDED_OR_FIGURE = re.compile(r"[\d@.:;,!?]")
-_FIGURES = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +168,9 @@ class EvidenceFinder:
             for one in with_replies(asked, self._cutter.with_others(asked, best))
         ]
         rules = [one for one in chosen if standing(one.statement, day) is Standing.HOLDS]
-        if not _differ(asked, rules):
+        if not differ(asked, rules):
             return Evidence(tuple(chosen))
-        newest = sorted(rules, key=lambda one: _day_of(one.statement), reverse=True)
+        newest = sorted(rules, key=lambda one: day_of(one.statement), reverse=True)
         others = [one for one in chosen if one not in rules]
         return Evidence((*newest, *others), differing=True)
 
@@ -329,7 +328,7 @@ class EvidenceFinder:
             least = (ALSO_HERE if same else ALSO) * (best.worth - best.page)
             if chosen and one.worth - one.page < least:
                 continue
-            if any(_alike(one, other) for other in chosen):
+            if any(alike(one, other) for other in chosen):
                 continue
             chosen.append(one)
             if len(chosen) == MOST_FINDINGS:
@@ -348,33 +347,6 @@ def _is_told(statement: Statement, start: int, end: int, said: str) -> bool:
 def _no_longer_hold(findings: Sequence[Finding], day: PartialDate) -> bool:
     """Whether the best of some findings no longer holds: others tell of the matter by the way."""
     return bool(findings) and standing(findings[0].statement, day) is Standing.NO_LONGER
-
-
-def _differ(asked: Asked, rules: Sequence[Finding]) -> bool:
-    """Whether rules of several statements give different figures where one is asked for."""
-    if asked.expects is None or len({one.statement.id for one in rules}) < 2:
-        return False
-    figures = {
-        frozenset(_FIGURES.findall(one.statement.text[one.start : one.end])) for one in rules
-    }
-    return len(figures) > 1
-
-
-def _day_of(statement: Statement) -> date:
-    return statement.date.latest if statement.date else date.min
-
-
-def _alike(one: Finding, other: Finding) -> bool:
-    """Whether two findings, in the same language, mostly say the same, figures among it."""
-    if one.statement.language != other.statement.language:
-        return False
-    figures = [set(_FIGURES.findall(f.statement.text[f.start : f.end])) for f in (one, other)]
-    if figures[0] - figures[1] and figures[1] - figures[0]:
-        return False
-    first, second = (
-        set(terms(f.statement.text[f.start : f.end], f.statement.language)) for f in (one, other)
-    )
-    return len(first & second) >= ALIKE * min(len(first), len(second))
 
 
 def _is_label(said: str) -> bool:

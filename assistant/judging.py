@@ -20,11 +20,11 @@ from assistant.coverage import (
     WordMatcher,
     idf_of,
     spoken_of,
-    weights_of,
 )
 from assistant.expecting import expected
+from assistant.fitness import CONTEXT_WORTH, MISSING, Fitness, unless_numbered
 from assistant.gazetteer import Gazetteer
-from assistant.naming import Names, after_posts, beside_offices, is_office, names_in, numbers
+from assistant.naming import Names, after_posts, names_in
 from assistant.places import adds_only, origins_among, places_among
 from assistant.sayings import whose_words
 from assistant.standing import words_of_standing
@@ -52,9 +52,6 @@ SAME = 0.8  # strength from which a form is the same word, or its likeliest tran
 SHORTEST_WORD = 3  # letters
 ONE_MATTER = 400  # characters up to which all of an excerpt tells of one matter
 EXPECTED_SHARE = 0.5  # of an excerpt's coverage that is told where the expected figure is
-MISSING = 0.3  # strength below which a name is not spoken of
-CONTEXT_WORTH = 0.8  # of a match in title or heading beside one in the words themselves
-OF_OFFICE = 0.7  # share of what is told of a place that has to be told of an office
 _CACHED_VECTORS = 20_000
 
 
@@ -81,6 +78,7 @@ class Judge:
         self._lexicon = lexicon
         self._idf = idf
         self._matcher = WordMatcher(lexicon, idf)
+        self._fitness = Fitness(self._matcher, self.calibration, self._has)
         self._vectors: OrderedDict[str, Vector] = OrderedDict()
         self._lock = Lock()
 
@@ -172,22 +170,16 @@ class Judge:
         language = excerpt.language
         own = self._matcher.strengths(asked.terms, excerpt.text, language, stated=True)
         around = self._matcher.strengths(asked.terms, excerpt.context, language, stated=True)
-        _unless_numbered(asked, excerpt, own, around)
+        unless_numbered(asked, excerpt, own, around)
         both = np.maximum(own, CONTEXT_WORTH * around)
         covered, dense = spoken_of(asked.terms, both), excerpt.dense or 0.0
-        stranger = self._stranger(asked, both)
+        stranger = self._fitness.stranger(asked, both)
         line = self.calibration
         support = line.coverage_weight * covered + line.dense_weight * max(dense, 0.0)
         if not self._has_what_is_expected(asked, excerpt, around, covered):
             support -= line.without_figure
         across = asked.language is not None and asked.language != language
-        fit = (
-            stranger is None
-            and self._of_the_matter(asked, both)
-            and self._of_those_named(asked, excerpt, around)
-            and self._of_what_is_new(asked, both)
-            and _of_whose_words(asked, both)
-        )
+        fit = stranger is None and self._fitness.fits(asked, excerpt, around, both)
         return Verdict(
             support,
             covered,
@@ -230,77 +222,6 @@ class Judge:
         telling = [one for one in asked.terms if one.word in asked.own and not one.light]
         found = self._matcher.strengths(telling, called, language, stated=True)
         return bool((found >= MISSING).any())
-
-    def _of_the_matter(self, asked: Asked, strengths: Strengths) -> bool:
-        """Whether more is spoken of than the names in the question."""
-        named = asked.names.written.keys() | asked.names.known.keys()
-        own = [at for at, one in enumerate(asked.terms) if one.word in asked.own]
-        rest = [at for at in own if asked.terms[at].word not in named]
-        if not rest or (asked.adds and named):  # "And in Almond Flats?" asks the same of it
-            rest = [
-                at
-                for at, one in enumerate(asked.terms)
-                if at not in own and one.word not in {*named, *asked.earlier} and not one.light
-            ]
-            spoken = spoken_of([asked.terms[at] for at in rest], strengths[rest])
-            return not rest or spoken >= self.calibration.least_matter
-        weights = weights_of(asked.terms)
-        share = float(weights[rest].sum()) / max(float(weights[own].sum()), 1e-9)
-        if len(rest) == len(own) or share <= self.calibration.matter_share:
-            return True
-        spoken = spoken_of([asked.terms[at] for at in rest], strengths[rest])
-        return spoken >= self.calibration.least_matter
-
-    def _of_those_named(self, asked: Asked, excerpt: Excerpt, around: Strengths) -> bool:
-        """Whether the matter is told of the places and offices in the question.
-
-        "It does not apply to the police of Almond Flats" tells nothing else of Almond Flats. What
-        an office does may be told in the sentence after the one that names it.
-        """
-        named = {**asked.names.known, **asked.names.written}
-        others = {*named, *asked.earlier, *beside_offices(asked.text)}
-        rest = [at for at, one in enumerate(asked.terms) if one.word not in others]
-        if asked.adds:  # of the earlier question, whose matter is asked of somebody else
-            rest = [
-                at
-                for at in rest
-                if not (asked.terms[at].light or asked.terms[at].word in asked.own)
-            ]
-        offices = {one for one in asked.names.known.values() if is_office(one)}
-        for called in asked.places | offices:
-            name = [at for at, one in enumerate(asked.terms) if named.get(one.word) == called]
-            if not rest or not name or float(around[name].min()) >= MISSING:
-                continue
-            told = 0.0
-            sentences = sentences_of(excerpt.text, excerpt.language) or [excerpt.text]
-            for sentence, after in pairwise([*sentences, ""]):
-                said = self._matcher.strengths(asked.terms, sentence, excerpt.language)
-                if float(said[name].max()) >= MISSING:
-                    if called in offices:
-                        more = self._matcher.strengths(asked.terms, after, excerpt.language)
-                        said = np.maximum(said, more)
-                    both = np.maximum(said, CONTEXT_WORTH * around)
-                    if asked.adds and not (said[rest] >= MISSING).any():
-                        continue  # what stands over it is told of the place by no word of its own
-                    told = max(told, spoken_of([asked.terms[at] for at in rest], both[rest]))
-            least = self.calibration.least_there
-            if told < (least if called in asked.places else OF_OFFICE * least):
-                return False
-        return True
-
-    def _of_what_is_new(self, asked: Asked, strengths: Strengths) -> bool:
-        """Whether a follow-up's own words are spoken of, where the corpus has any of them.
-
-        "And in the churches?" after a question on schools is not answered by schools again.
-        """
-        if len(asked.own) == len(asked.terms):
-            return True
-        new = [
-            strength
-            for one, strength in zip(asked.terms, strengths, strict=True)
-            if one.word in asked.own and not one.light and self._has(one)
-        ]
-        return not new or max(new) >= MISSING
 
     def _with_first_names(self, names: Names, focus: str, terms: Sequence[QuestionTerm]) -> Names:
         """The names, each of one word with the name before it: "eddie garcia" is one person."""
@@ -345,26 +266,6 @@ class Judge:
             if strength >= SAME
         )
 
-    def _stranger(self, asked: Asked, strengths: Strengths) -> str | None:
-        """The name that is missing, if it carries much of the question; its words count as one.
-
-        One that is known for a name need not carry much.
-        """
-        weights = weights_of(asked.terms)
-        own = np.array([one.word in asked.own for one in asked.terms], dtype=bool)
-        share = weights * (1 - strengths) / max(float(weights[own].sum()), 1e-9)
-        missing: dict[str, float] = {}
-        for lost, strength, one in zip(share, strengths, asked.terms, strict=True):
-            if name := asked.names.known.get(one.word):
-                if strength < MISSING and lost > 0.02:
-                    return asked.names.written.get(one.word, name)
-            elif name := asked.names.written.get(one.word):
-                missing[name] = missing.get(name, 0.0) + float(lost)
-        name = max(missing, key=missing.__getitem__, default=None)
-        line = self.calibration
-        most = line.place_share if name in asked.places else line.name_share
-        return name if name and missing[name] > most else None
-
     def _encoded(self, texts: Sequence[str]) -> dict[str, Vector]:
         """Vectors of words of the corpus; those of a while are kept, no question among them."""
         assert self._encoder is not None
@@ -378,25 +279,6 @@ class Judge:
                 while len(self._vectors) > _CACHED_VECTORS:
                     self._vectors.popitem(last=False)
         return found
-
-
-def _of_whose_words(asked: Asked, strengths: Strengths) -> bool:
-    """Whether somebody of the post is spoken of whose words are asked for, or speaks."""
-    return all(
-        float(strength) >= MISSING
-        for one, strength in zip(asked.terms, strengths, strict=True)
-        if one.word == asked.whose
-    )
-
-
-def _unless_numbered(asked: Asked, excerpt: Excerpt, *strengths: Strengths) -> None:
-    """Take off the strength of a number that names an order in the question, and none here."""
-    for at, one in enumerate(asked.terms):
-        if is_code(one.word) and one.word in asked.names.known:
-            around = f"{excerpt.context}\n{excerpt.text}"
-            if not numbers(one.word, around):
-                for some in strengths:
-                    some[at] = 0.0
 
 
 def _sentences(excerpt: Excerpt) -> list[str]:

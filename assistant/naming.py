@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from assistant.expecting import CALENDAR
+from assistant.figures import CALENDAR
 from index.terms import fold
 
 _NAME = r"[A-ZÁÉÍÓÚÑ][\w'-]+"

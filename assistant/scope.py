@@ -18,8 +18,8 @@ from assistant.beyond import is_beyond, is_known_beyond, is_official
 from assistant.commanding import is_to_make, is_to_say
 from assistant.coverage import QuestionTerm, WordMatcher, spoken_of
 from assistant.finding import Evidence, Finding
+from assistant.fitness import CONTEXT_WORTH
 from assistant.glosses import GLOSSES
-from assistant.judging import CONTEXT_WORTH
 from assistant.naming import names_in
 from assistant.question import Question
 from assistant.wishes import (
