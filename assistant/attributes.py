@@ -91,6 +91,12 @@ _NO_THING_WORDS = """
 _NO_THING = frozenset(_NO_THING_WORDS.split())
 _THE = r"(?:the |a |an |my |our |your |this |that )?"
 _EL = r"(?:el |la |los |las |un |una |unos |unas |mi |su |este |esta |ese |esa )?"
+_ON_A_DAY = (
+    r"(?:on|today|tomorrow|tonight|now|late|weekends|los|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
+    r"el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|hoy|manana|"
+    r"temprano|tarde|de noche)(?= )"
+)
 _THING = r"(?P<thing>\w[\w ]*)"
 _PATTERNS: dict[Language, tuple[re.Pattern[str], ...]] = {
     "en": tuple(
@@ -107,9 +113,12 @@ _PATTERNS: dict[Language, tuple[re.Pattern[str], ...]] = {
             rf" (?:phone|telephone|address|email)(?: number| address)? (?:of|for) {_THE}{_THING}",
             rf" (?:where is|where are|wheres) {_THE}{_THING}",
             rf" how much (?:is|are|was|were|does|do|did|for) {_THE}{_THING}",
-            rf" (?:is|are) {_THE}(?P<thing>\w[\w ]*?) (?:open|closed)\b",
+            rf" (?:is|are) {_THE}(?P<thing>\w+(?: \w+)?) (?:open|closed) (?:$|{_ON_A_DAY})",
             rf" (?:price|cost|fee|fine) (?:of|for) {_THE}{_THING}",
-            rf" (?:has|have|did) {_THE}(?P<thing>\w[\w ]*?) (?:gone|go|went) (?:up|down)\b",
+            (
+                rf" (?:has|have|did) {_THE}(?P<thing>\w[\w ]*?) (?:gone|go|went) (?:up|down) "
+                r"(?:$|by|in|and|since|last|this)"
+            ),
         )
     ),
     "es": tuple(
@@ -123,8 +132,11 @@ _PATTERNS: dict[Language, tuple[re.Pattern[str], ...]] = {
             rf" (?:telefono|numero|direccion|domicilio|correo|pagina) (?:de |del ){_EL}{_THING}",
             rf" (?:donde|en que calle) (?:esta|queda|estan|quedan) {_EL}{_THING}",
             rf" cuanto (?:cuestan?|valen?|es|sale|cobran por|costo|costaron) {_EL}{_THING}",
-            r" (?:la|el|las|los) (?P<thing>\w[\w ]*?) (?:abren?|cierran?)\b",
-            rf"(?<! quien) (?:abren?|(?:esta|estan) abiert\w+|cierran?) {_EL}{_THING}",
+            rf" (?:la|el|las|los) (?P<thing>\w+(?: \w+)?) (?:abren?|cierran?) (?:$|{_ON_A_DAY})",
+            (
+                rf" (?:abren?|cierran?|(?:esta|estan) abiert\w+) {_EL}(?P<thing>\w+(?: \w+)?) "
+                rf"{_ON_A_DAY}"
+            ),
             rf" (?:precio|costo|tarifa|multa) (?:de |del |por ){_EL}{_THING}",
             (
                 r" (?:cuanto|que tanto) (?:se )?(?:ha |han |a |an )?(?:bajado|subido|disminuido|"

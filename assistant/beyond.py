@@ -6,6 +6,8 @@ police, an order, a court or the like is a matter of officials, even if nobody h
 
 from __future__ import annotations
 
+import re
+
 from assistant.phrasing import any_phrase, plain
 
 
@@ -16,8 +18,10 @@ def is_beyond(text: str) -> bool:
 
 
 def is_known_beyond(text: str) -> bool:
-    """Whether a text asks what no statement can have: weather to come, or what schools teach."""
-    return _FORECAST.search(plain(text)) is not None
+    """Whether a text asks nothing but what no statement can have: weather to come, a capital."""
+    parts = [plain(part) for part in _PART.split(text) if part.strip()]
+    asked = [part for part in parts if _FORECAST.fullmatch(part)]
+    return bool(asked) and not any(_ASKS.search(part) for part in parts if part not in asked)
 
 
 def is_official(text: str) -> bool:
@@ -71,22 +75,26 @@ _BEYOND = any_phrase(
         |vacaciones)
     """
 )
-_WHEN = (
-    r"(?: (?:on|this|next|today|tonight|tomorrow|tmrw|tomorow|\w+day|night|later|all|much|again))*"
-)
-_FORECAST = any_phrase(
+_PART = re.compile(r"[.,;:?!¿¡]+")
+_ASKS = any_phrase(
     r"""
-    (?<! if )(?<! when )(?:is it|will it|it) (?:going to |gonna |gunna )?(?:rain|snow)(?: or snow)?
-        +<when>(?= $)
-    (?:whats?(?: is| s| will)?|hows?(?: is| s)?) the (?:weather|forecast)
-    (?<! si )(?<! cuando )(?:va a|ira a|ba a) (?:llover|nevar|hacer (?:frio|calor))
-    que (?:clima|tiempo) (?:va a hacer|hara|hace|habra)
-    como (?:va a estar|estara|esta) el (?:clima|tiempo|pronostico)
-    (?:what|whats|what is|which|cual|cual es|cual era) (?:city )?(?:is )?(?:the |la )?capital
-        +(?: city)? (?:of|de|del)
-    capital (?:of|de) \w+(?: cual es| which)?(?= $)
-    """,
-    {"when": _WHEN},
+    (?:where|when|what|whats|which|who|how|can|could|do|does|is|are|open|close|closed|need)
+    (?:donde|adonde|cuando|cual|quien|como|hay|puedo|pueden|abren?|cierran?|ocupo|necesito)
+    """
+)
+_FORECAST = re.compile(
+    r" (?:hey |so |ok |oye |oiga )?(?:"
+    r"(?:is it|will it) (?:going to |gonna |gunna )?(?:rain|snow)(?: or snow)?|"
+    r"(?:whats?(?: is| s| will)?|hows?(?: is| s)?) the (?:weather|forecast)"
+    r"(?: (?:like|be|going to be|gonna be|looking|for))*|"
+    r"(?:va a|ira a|ba a) (?:llover|nevar|hacer (?:frio|calor))|"
+    r"que (?:clima|tiempo) (?:va a hacer|hara|hace)|"
+    r"como (?:va a estar|estara|esta) el (?:clima|tiempo|pronostico)|"
+    r"(?:(?:what|whats|what is|what s|which|which is|cual|cual es) )?(?:the |la )?"
+    r"capital (?:city )?(?:of|de) (?!the |la |el )\w+(?: \w+)?"
+    r")(?: (?:on|this|next|today|tonight|tomorrow|tmrw|tomorow|\w+day|night|later|all|much|again|"
+    r"el|este|esta|hoy|manana|sabado|domingo|lunes|martes|miercoles|jueves|viernes|noche|tarde|semana|"
+    r"fin de semana|mucho|cual es|here|aqui|in \w+|en \w+))* "
 )
 _OFFICIAL = any_phrase(
     r"""

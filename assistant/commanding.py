@@ -49,7 +49,7 @@ _WORK = (
 )
 # Words of an official that nobody said.
 _WORDS = (
-    r"(?:statements?|quotes?|quotation|promise|press release|"
+    r"(?:(?<!impact )statements?|quotes?|quotation|promise|press release|"
     r"declaracion|cita|frase|promesa|comunicado)"
 )
 _TONGUE = (
@@ -135,9 +135,9 @@ _MAKE_FIRST = _first(
         |haz(?:me)?|haga(?:me)?|hacer(?:me)?|crea(?:me)?|genera(?:me)?|inventa(?:me)?|dibuja(?:me)?
         |canta(?:me)?|disena(?:me)?) (?:una?|el|la|mi|otr[oa]) (?:\w+ ){0,2}<work>
     (?:write|compose|create|generate|invent|fake|make up) (?:me |us |for me )?(?:an?|some|another)
-        + (?:\w+ ){0,2}<words>
+        + (?:\w+ ){0,2}<words>(?! (?:\w+ ){0,3}(?:police|court|station|judge|victim))
     (?:escrib[ea]|redact[ae]|invent[ae]|gener[ae])(?:me|nos|te|se)? (?:una?|otr[oa])
-        + (?:\w+ ){0,2}<words>
+        + (?:\w+ ){0,2}<words>(?! (?:\w+ ){0,3}(?:policia|corte|juez|victima))
     (?:translate|traduce|traduceme|traduzca|traduzcame) (?:this|that|the|my|esto|eso|el|la|mi)
     (?:solve|resuelve|calculate|calcula) (?:this|that|the|esta|este|la|el|\d)
     """

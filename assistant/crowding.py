@@ -42,7 +42,7 @@ def without_crowd(
     best = next((one for one in again if one.verdict.answers), None)
     if best is None or best.statement.kind not in PAGES:
         return list(again)
-    if _stands_out(reader, question, best, found[:LOOKED_AT], page_of) >= LINE:
+    if _stands_out(reader, question, best, found, page_of) >= LINE:
         return list(again)
     return [
         replace(one, verdict=replace(one.verdict, fit=False))
@@ -61,6 +61,7 @@ def _stands_out(
 ) -> float:
     page, place = page_of(best), (best.statement.id, best.start)
     before = next(one for one in found if (one.statement.id, one.start) == place)
+    found = found[:LOOKED_AT]
     own = sorted(
         (one.verdict.support for one in found if page_of(one) == page and one is not before),
         reverse=True,

@@ -107,6 +107,7 @@ class EvidenceFinder:
         self.versions = Versions(searcher.statements)
         self._searcher = searcher
         self._passages = passages
+        self._searched = passages * (2 if self.versions.has_copies else 1)
         gazetteer = Gazetteer.of(searcher.statements.values())
         self._judge = Judge(searcher.embedder, lexicon, lexical.idf, calibration, gazetteer)
         self._reader = reader
@@ -148,9 +149,10 @@ class EvidenceFinder:
         searched = f"{question.background} {reworded.searched}".strip()
         vector = self._searcher.embedder.encode_query(searched)
         hits = self._searcher.search(
-            searched, language=question.searched_in, k=self._passages, vector=vector
+            searched, language=question.searched_in, k=self._searched, vector=vector
         )
         hits = [hit for hit in hits if not self.versions.is_copy(hit.passage.statement)]
+        hits = hits[: self._passages]
         asked = self._read(question, reworded, vector)
         thread = thread_of(question, self._searcher, self.versions)
         blocks = self._blocks(hits, question, thread)

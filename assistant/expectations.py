@@ -32,7 +32,8 @@ _ASKS_PHONE = (
     r"\bphone (?:for|of)\b|"
     r"\ba que numero\b|^telefono\b|"
     r"\bcual es (?:el|su) (?:numero de )?telefono\b|"
-    r"\b(?:pasas?|pase|pasen|das|dan|deme|dame|paseme|pasame) (?:el|su|un) numero de\b|"
+    r"\b(?:pasas?|pase|pasen|das|dan|deme|dame|paseme|pasame) (?:el|su|un) numero de"
+    r"(?! (?:personas|gente|arrest\w+|casos|delitos|agentes|policias|veces))\b|"
     r"\bnumber (?:do i|to|should i|can i) (?:call|text)\b|"
     r"\b(?:numero (?:de )?telefono|telefono de|que numero (?:llamo|marco|hablo))\b"
 )
@@ -53,13 +54,15 @@ _ASKS_MONEY = (
 )
 # A fine is told as one: what a license costs is none.
 _ASKS_FINE = (
-    r"\bhow much (?:is|are|was|were|would) (?:the |a |an |my )?(?:\w+ ){0,3}(?:fines?|tickets?"
-    r"|penalt(?:y|ies))\b|\b(?:what is|whats|what was) the (?:\w+ )?(?:fine|penalty)\b|"
+    r"\bhow much (?:is|are|was|were|would) (?:the |a |an |my )?(?:\w+ ){0,3}"
+    r"(?:fines?|(?:parking|speeding|traffic) tickets?)\b|"
+    r"\b(?:what is|whats|what was) the (?:\w+ )?fine\b|"
     r"\b(?:de cuanto es|cual es|cuanto es|de cuanto sale) (?:\w+ )?(?:la |las )?multas?\b"
 )
 _FINE = (
-    r"(?s)^(?=.*\b(?:fines?|fined|tickets?|penalt(?:y|ies)|citations?|multas?|multan|boletos?|"
-    rf"infraccion(?:es)?|sancion(?:es)?)\b)(?=.*(?:{MONEY}))"
+    r"(?s)^(?=.*\b(?:fines?|fined|tickets?|penalt\w*|citations?|punish\w*|violat\w*|misdemeanor|"
+    r"infractions?|multas?|multan|boletos?|infraccion(?:es)?|sancion\w*|castig\w*|"
+    rf"up to|hasta)\b)(?=.*(?:{MONEY}))"
 )
 # Keywords alone: "dog no leash fine". In a sentence, "fine" may be anything, and so it may where
 # something else about a fine is asked.
@@ -94,9 +97,10 @@ _TIME_UNITS = (
     r"ano(?!s? (?:o (?:mas|menos|mayor)|de edad))|noche|night(?!s? (?:permit|parking)))"
 )
 _WAIT = (
-    rf"(?:(?<![$\d.,])\d[\d.,]*|\b(?:{NUMBERS}|one|un|una|same|few|several))[\s-]+(?:\w+ )?"
-    rf"{_TIME_UNITS}|"
-    r"\b(?:right away|immediately|de inmediato|same day|mismo dia|an? (?:hour|day|week|month))\b"
+    rf"(?:(?<![$\d.,])\d[\d.,]*|\b(?:{NUMBERS}|one|un|una|unos|unas|varios|varias|algunos|algunas|"
+    rf"media|same|few|several|couple of|par de))[\s-]+(?:\w+ )?{_TIME_UNITS}|"
+    r"\b(?:right away|immediately|de inmediato|same day|mismo dia|"
+    r"(?<!\d )an? (?:hour|day|week|month|year))\b"
 )
 _ASKS_TIME_UNITS = (
     r"\b(?:how many|cuant[oa]s) (?:\w+ )?(?:minut|hour|day|week|month|hora|dia|semana|mes)\w*"
@@ -121,7 +125,7 @@ _ASKS_EXTENT = (
 _EXTENT = (
     rf"(?:\d[\d.,]*|\b(?:{NUMBERS}))[\s-]+(?:square |cubic )?"
     r"(?:feet|foot|miles?|acres?|inch\w*|yards?|meters?|metros?|pies|millas?|hectareas?|kilos?|pounds?"
-    r"|libras?|people|personas|km|kg|ft|stor(?:y|ies)|pisos|blocks?|cuadras)"
+    r"|libras?|pulgadas?|people|personas|km|kg|ft|stor(?:y|ies)|pisos|blocks?|cuadras)"
 )
 _ASKS_HOURS = (
     r"\b(?:open(?:ing)?|business|office|closing|visiting|weekend|weekday) hours\b|\bhours "
@@ -129,6 +133,10 @@ _ASKS_HOURS = (
     r"\bhours\W*$|\bhorarios?\b"
 )
 _HOURS = rf"{CLOCK}|{WEEKDAYS}|\b\d{{1,2}} ?(?:am|pm|a|to|-) ?\d|\bevery day\b|\btodos los dias\b"
+_OPEN_ON = (
+    rf"{_HOURS}|\b(?:weekends?|holidays?|appointment|"
+    r"fin(?:es)? de semana|feriados?|festivos?|cita)\b"
+)
 # Whether it is open on a day of the week is told by days or hours.
 _ASKS_OPEN_ON = (
     rf"\b(?:open|closed)\b(?: \w+){{0,3}} (?:{WEEKDAYS})s?\b|"
@@ -143,10 +151,10 @@ _ASKS_TO_CHECK = (
     r"averiguar|saber|consulto|consultar) si\b"
 )
 _WHERE_TO_CHECK = (
-    r"\d{3}\D{0,2}\d{4}|"
+    r"\d{3}\D{0,2}\d{4}|\b[2-8]11\b|"
     r"\b(?:online|web\w*|www\w*|visit\w*|office|courts?|courthouse|lookup|in person|e-?mail|"
-    r"request\w*|check\w*|linea|sitio|pagina|oficina|corte|juzgado|correo|en persona|consult\w+|"
-    r"revis\w+)\b"
+    r"building|portal|search the|call (?:the|us|your)|request\w*|check\w*|linea|sitio|"
+    r"pagina|oficina|corte|juzgado|correo|en persona|edificio|consult\w+|revis\w+)\b"
 )
 _ASKS_ORIGIN = (
     r"\bwhere (?:is|are|was) (?:\w+ ){1,3}from\b|\b(?:what|which) country\b|"
@@ -211,7 +219,7 @@ EXPECTATIONS = tuple(
         ),
         (_ASKS_ORIGIN, _ORIGIN, True),
         (_ASKS_HOURS, _HOURS, True),
-        (_ASKS_OPEN_ON, _HOURS, True),
+        (_ASKS_OPEN_ON, _OPEN_ON, True),
         (_ASKS_TO_CHECK, _WHERE_TO_CHECK, True),
         (_KEYED_MONEY, MONEY, True),
         (_ASKS_TIME, TIME, True),

@@ -23,6 +23,9 @@ from assistant.figures import (
 )
 from index.terms import fold
 
+# "Within thirty (30) days", as orders put it.
+_IN_DIGITS = re.compile(r"\b[a-z-]+ \((\d+)\)")
+
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
@@ -54,7 +57,7 @@ class _Pattern:
     holds: re.Pattern[str]
 
     def __call__(self, text: str) -> bool:
-        return self.holds.search(fold(text)) is not None
+        return self.holds.search(_IN_DIGITS.sub(r"\1", fold(text))) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ Entries = Iterable[tuple[str, tuple[str, ...]]]
 WORDS: Entries = (
     # ---- Police, and what they do
     ("cop/s popo pig/s trooper/s policeman policemen policewoman", ("police", "officer")),
+    ("vets", ("veterans",)),
     ("patrolman patrolmen lawman lawmen", ("police", "officer")),
     ("cruiser/s", ("police", "patrol")),
     ("hassl~e harass/es/ed/ing", ("stop", "contact", "ask")),

@@ -122,11 +122,9 @@ def beside_offices(text: str) -> frozenset[str]:
 
 
 def numbers(number: str, text: str) -> bool:
-    """Whether a number names an order, a route or the like in a text: "orders 112 and 145"."""
-    named = (
-        rf"{_NUMBERS_OF}(?:e?s)?\b(?:no\.|num\.|[^.;\n]){{0,30}}(?<![\d.,$]){re.escape(number)}\b"
-    )
-    return re.search(named, fold(text)) is not None
+    """Whether a number may name an order, a route or the like in a text: it counts nothing."""
+    pattern = rf"(?<![\w$.,]){re.escape(number)}\b(?!{_COUNTED})"
+    return re.search(pattern, fold(text)) is not None
 
 
 # Cities that residents name in small letters, and offices that speak for themselves.
@@ -149,6 +147,12 @@ superintendentes? procurador(?:a|es)? bishops? obispos? fbi dea atf dart
 _NUMBERS_OF = (
     r"\b(?:order|section|article|rule|route|ordinance|resolution|chapter|form|"
     r"orden|seccion|articulo|regla|ruta|ordenanza|resolucion|capitulo|formulario)"
+)
+_COUNTED = (
+    r"\s*(?:%|percent|million|billion|thousand|hundred|dollars?|cents|people|persons|officers|days?|"
+    r"hours?|minutes?|weeks?|months?|years?|feet|miles?|a\.?m\b|p\.?m\b|por ciento|mil\b|millones|"
+    r"dolares|centavos|personas|agentes|dias?|horas?|minutos?|semanas?|mes(?:es)?|anos?|pies|millas?|"
+    rf"(?:de )?(?:{CALENDAR.pattern}))"
 )
 _NUMBERED = re.compile(
     rf"{_NUMBERS_OF}\s+(?:[^\W\d]+,\s+(?:the|la|el)\s+)?"

@@ -130,8 +130,8 @@ _WHO_IS = re.compile(
     r"|cual es el nombre de) (?P<who>\w.*?)(?: name| nombre)? $"
 )
 _FILLING_WORDS = """
-    the a an our of in is now today current currently mr mrs ms
-    el la los las un una de del en actual actualmente ahora hoy senor senora
+    the a an our of in is right now today current currently these days mr mrs ms
+    el la los las un una de del en actual actualmente ahora ahorita hoy dia senor senora
     sr sra nuestro nuestra ese esa este esta
 """
 _FILLING = frozenset(_FILLING_WORDS.split())

@@ -39,6 +39,12 @@ _ARTICLE = r"(?: (?:the|la|el))? $"
 _ENDS_BEFORE, _ENDS_FROM, _ENDS_NOT_IN, _ENDS_ADDED = (
     re.compile(rf"\b{one}{_ARTICLE}") for one in (_BEFORE, _FROM, _NOT_IN, _ADDED)
 )
+_ASKING_WORDS = """
+how what when where who why which if can could do does did is are was will may must much many pay
+costs cost closed open
+si no como que cuando donde quien cual cuanto cuanta cuesta puedo pueden hay es son esta estan va
+"""
+_ASKING = frozenset(_ASKING_WORDS.split())
 _BEGINS_ADDED = re.compile(rf"{_ADDED}\b")
 _NOTHING = re.compile(r"$")
 _BEGINS_AFTER = re.compile(rf"^(?: s)? {_AFTER}\b")
@@ -54,7 +60,10 @@ def places_among(question: str, names: Iterable[str]) -> set[str]:
 def adds_only(question: str) -> bool:
     """Whether a few words only ask the same of something else: "and the county sheriff?"."""
     said = _said(question)
-    return len(said.split()) <= FEW_WORDS and _BEGINS_ADDED.match(said.strip()) is not None
+    begins = _BEGINS_ADDED.match(said.strip())
+    if begins is None or len(said.split()) > FEW_WORDS:
+        return False
+    return _ASKING.isdisjoint(said.strip()[begins.end() :].split())
 
 
 def origins_among(question: str, names: Iterable[str]) -> set[str]:

@@ -19,11 +19,13 @@ _POST = (
     r"presidente|presidenta|captain|capitana?|commander|comandante|lieutenant|teniente|commissioner|"
     r"comisionad[oa]|director|directora|superintendent|superintendente|secretary|secretari[oa])"
 )
-_SAY = r"(?:say|says|said|tell|think|promise|order|announce|mean)"
+_NO_DOCUMENT = r"(?!(?:orders?|rules?|polic(?:y|ies)|letters?|memos?|statements?) )"
+_SAY = r"(?:say|says|said|tell|think|promise|announce)"
 _DIJO = r"(?:dijo|dice|dijeron|dicen|decia|opino|opina|piensa|prometio|ordeno|anuncio)"
 _SAID = re.compile(
     r" (?:"
-    rf"what (?:did|does|has|would) (?:\w+ ){{0,4}}?(?P<en>{_POST}) (?:\w+ ){{0,3}}?{_SAY}|"
+    rf"what (?:did|does|has|would) (?:{_NO_DOCUMENT}\w+ ){{0,4}}?(?P<en>{_POST}) (?!s )"
+    rf"(?:{_NO_DOCUMENT}\w+ ){{0,3}}?{_SAY}|"
     rf"que (?:le |les |nos )?{_DIJO} (?:el |la )?(?:\w+ )?(?P<es>{_POST})"
     r") "
 )

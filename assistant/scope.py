@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import numpy as np
 
@@ -111,21 +112,24 @@ class Scope:
         return all(self._known(one) >= KNOWN_WELL for one in words(fold(name)))
 
     def _tells_of_change(self, question: Question, findings: Sequence[Finding]) -> bool:
-        """Whether a sentence that was found looks ahead to a change, and of what is asked about."""
+        """Whether a sentence looks ahead, and with the one before tells of what is asked."""
         matter = self._matcher.read(without_change(question.searched), question.searched_in)
         return any(
             speaks_of_change(sentence, question.focus)
-            and (not matter or self._told(matter, sentence, one.statement) >= TOLD_OF_CHANGE)
+            and (not matter or self._told(matter, before, sentence, one.statement))
             for one in findings
-            for sentence in _sentences(one)
+            for before, sentence in pairwise(["", *_sentences(one)])
         )
 
-    def _told(self, matter: Sequence[QuestionTerm], sentence: str, statement: Statement) -> float:
-        """The weighted share of words that a sentence speaks of, or else its title."""
+    def _told(
+        self, matter: Sequence[QuestionTerm], before: str, sentence: str, statement: Statement
+    ) -> bool:
+        """Whether two sentences, or else their title, speak of much of some words."""
         language = statement.language
-        said = self._matcher.strengths(matter, sentence, language)
+        said = self._matcher.strengths(matter, f"{before} {sentence}", language)
         titled = self._matcher.strengths(matter, statement.title, language, stated=True)
-        return spoken_of(matter, np.maximum(said, CONTEXT_WORTH * titled))
+        told = spoken_of(matter, np.maximum(said, CONTEXT_WORTH * titled))
+        return told >= TOLD_OF_CHANGE
 
     def _tells_of_thing(self, question: Question, findings: Sequence[Finding]) -> bool:
         """Whether what was found speaks of the thing whose hours, price or the like is asked for.

@@ -83,7 +83,9 @@ _STANDING = any_phrase(
     (?:still|yet|currently) (?:valid|active|good|around|a thing)
     (?:been|was|is|are|were) (?:repealed|withdrawn|rescinded|cancell?ed|revoked|expired)
     (?:sigue|siguen|esta|estan|todavia|aun) (?:\w+ )?(?:vigentes?|valid[oa]s?|activ[oa]s?)
-    (?:en vigor|vigentes?|vigencia)
+    (?:entr(?:o|a|an|aron|ara) )?en (?:vigor|vigencia)
+    (?:vigentes?|vigencia)
+    (?:take|takes|took|go|goes|went|come|came) (?:in|into) (?:force|effect)
     (?:fue|fueron|esta|estan|ha sido) (?:anulad[oa]s?|derogad[oa]s?|cancelad[oa]s?|revocad[oa]s?)
     """
 )

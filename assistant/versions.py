@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from index.statement import Language, Statement
 
 Span = tuple[int, int]
 
-LONGEST_HEADING = 10  # words that one of two copies may have more than the other
+SHORTEST_COPY = 20  # words; what is shorter may well be said twice
+LONGEST_HEADING = 10  # words with which one of two copies may begin
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 
 
@@ -42,32 +43,37 @@ class Versions:
         """Whether a later statement has the same words under the same title: that one is shown."""
         return id in self._newer
 
+    @property
+    def has_copies(self) -> bool:
+        """Whether any statement is a copy."""
+        return bool(self._newer)
+
     def copies(self, statement: Statement) -> frozenset[str]:
         """The ids of all that have the words of a statement, its own among them."""
         shown = self._newer.get(statement.id, statement.id)
         return frozenset({shown, *(one for one, newer in self._newer.items() if newer == shown)})
 
     def _newest_of_copies(self) -> dict[str, str]:
-        """For each statement of which there is a newer copy, the newest.
+        """For each page of which there is a later copy, the last, in the order of reading.
 
-        Of those without a date, the one that was read last. Orders and policies, and what is
-        translated, are no copies: the one takes the place of the other.
+        Orders and policies, and what is translated, are no copies: one takes the place of the
+        other. Nor is what was said again on another day.
         """
-        alike: dict[tuple[str, ...], list[Statement]] = {}
-        for one in self._statements.values():
-            if one.status is None and len(self._by_original[self.original_id(one)]) == 1:
-                title = " ".join(one.title.split()).casefold()
-                key = (one.language, one.kind, title, one.issuer or "")
-                alike.setdefault(key, []).append(one)
+        last: dict[tuple[str, ...], list[tuple[str, list[str]]]] = {}
         newer: dict[str, str] = {}
-        for some in alike.values():
-            later: list[Statement] = []
-            for one in sorted(some, key=_day)[::-1]:
-                same = next((other for other in later if _are_copies(one, other)), None)
-                if same:
-                    newer[one.id] = same.id
-                else:
-                    later.append(one)
+        for one in reversed(list(self._statements.values())):
+            said = one.text.split()
+            translated = len(self._by_original[self.original_id(one)]) > 1
+            if one.status is not None or translated or len(said) < SHORTEST_COPY:
+                continue
+            title, day = " ".join(one.title.split()).casefold(), str(one.date or "")
+            key = (one.language, one.kind, title, one.issuer or "", day, *said[-SHORTEST_COPY:])
+            others = last.setdefault(key, [])
+            same = next((name for name, other in others if _are_copies(said, other)), None)
+            if same:
+                newer[one.id] = same
+            else:
+                others.append((one.id, said))
         return newer
 
     def twin(self, statement: Statement) -> Statement | None:
@@ -129,18 +135,10 @@ class Versions:
         return spans[0][0], spans[-1][1]
 
 
-def _are_copies(one: Statement, other: Statement) -> bool:
-    """Whether two statements have the same words, but for a heading that one of them lacks."""
-    shorter, longer = sorted((one.text.split(), other.text.split()), key=len)
-    if len(longer) - len(shorter) > LONGEST_HEADING:
-        return False
-    alike = [first == second for first, second in zip(shorter, longer, strict=False)]
-    begin = alike.index(False) if False in alike else len(shorter)
-    return shorter[begin:] == longer[len(longer) - len(shorter) + begin :]
-
-
-def _day(statement: Statement) -> str:
-    return statement.date.iso if statement.date else ""
+def _are_copies(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two texts have the same words, but for a heading that one of them begins with."""
+    more = abs(len(one) - len(other))
+    return more <= LONGEST_HEADING and one[-len(other) :] == other[-len(one) :]
 
 
 def _may_be_shown(statement: Statement) -> bool:

@@ -150,10 +150,10 @@ _OUR_OPINION = _phrases(
     what (?:do|would) (?:you|u|ya) (?:\w+ )?(?:think|believe|say about|make of)
     what (?:r|are) (?:your|ur) (?:\w+ )?(?:thoughts|opinions?)
     what (?:you|u) (?:\w+ )?think
-    (?:you|u|ya) (?:\w+ )?think (?:i|we) (?:should|shud|oughta|ought to) (?:\w+ ){0,8}(?:move
-        |leave|stay|go back|get out|run|hide)
+    (?:you|u|ya) (?:\w+ )?think (?:i|we) (?:should|shud|oughta|ought to) (?:\w+ ){0,8}move
+        +(?: (?:out|away|to))
     (?:crees|piensas|cree|piensa) (?:usted |ud )?(?:que|q) (?:\w+ ){0,2}(?:debo|deberia|debemos
-        |deberiamos) (?:\w+ ){0,8}(?:mudar\w*|ir(?:me|nos)|salir\w*|quedar\w*|regresar\w*|escond\w+)
+        |deberiamos) (?:\w+ ){0,3}mudar(?:me|nos)
     (?:in )?(?:your|ur) (?:\w+ )?(?:opinions?|view|thoughts|favorite)
     (?:usted |tu |ud )?(?:crees?|opinas?|piensas?|consideras?) (?:usted |ud |tu )?(?:de|del
         |sobre|en lo personal)
@@ -192,8 +192,9 @@ _JUDGEMENT = _phrases(
     r"""
     <is> (?:\w+ ){0,6}<whom> (?:\w+ ){0,4}<value>
     (?:think|believe|feel) (?:that )?(?:\w+ ){0,3}<whom> <is> (?:a |an |really |the |so )*<value>
-    (?:you|u|ya) (?:\w+ )?(?:think|believe|feel) (?:(?:\w+ ){1,8}<is>|its|thats|theyre)
-        + (?:\w+ )?<fair>
+    (?:you|u|ya) (?:\w+ )?(?:think|believe|feel) (?:\w+ ){1,8}<is> (?:\w+ )?<fair>
+    (?:you|u|ya) (?:\w+ )?(?:think|believe|feel) (?:its|thats|theyre) (?:\w+ )?(?:(?:un)?fair|cruel
+        |racist|evil|stupid)
     <you_think> (?:usted |ud |tu )?(?:que|q) (?:\w+ ){0,8}(?:es|son|sea|sean
         |fue|era) (?:\w+ )?<fair>
     (?:is|are) (?:he|she|they) (?:a |an |really |the )*(?:good|bad|best|worst|honest|corrupt
@@ -261,7 +262,8 @@ _CHANGE = _phrases(
     <different> (?:\w+ ){0,6}<later>
     next (?:\w+ ){0,3}(?:chief|mayor|president|sheriff|governor|cheif)
     (?:proximo|procsimo|siguiente) (?:jefe|alcalde|presidente|alguacil|gobernador)
-    (?:a quien|quien|kien) (?:\w+ ){0,2}(?:van|va) (?:a )?(?:poner|nombrar|elegir|ser|ganar)
+    (?:a quien|quien|kien) (?:\w+ ){0,2}(?:van|va) (?:a )?(?:poner (?:de|en su lugar)
+        |nombrar|elegir|ser|ganar)
     """
 )
 _CHANGING = _phrases(

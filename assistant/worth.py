@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant.finding import Finding
+from assistant.phrasing import any_phrase, plain
 from assistant.standing import Standing, day_named, months_in, standing
 from assistant.verdict import Asked, Excerpt
 from index.statement import Kind, PartialDate, SpeakerRole, Statement
@@ -17,6 +18,13 @@ SPOKEN_BY = 0.25  # added where the question names who speaks there
 NOT_OFFICIAL = 0.85  # factor for the words of attendees and the press
 EXPECTED = 0.12  # added where a figure or a day is asked for, and given
 ASKING = 0.3  # taken off words that are a question themselves
+# "Since January 2023" is of later months, too.
+_SPAN = any_phrase(
+    r"""
+    (?:since|after|before|between|from|until|till|by|through)
+    (?:desde|entre|despues|antes|hasta|a partir)
+    """
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -49,9 +57,13 @@ def names_speaker(asked: Asked, statement: Statement, position: int) -> bool:
     return not speaker.isdisjoint({*asked.names.written, *asked.names.known})
 
 
-def _of_month(asked: PartialDate, statement: Statement, around: str) -> bool:
+def _of_month(named: str, statement: Statement, around: str) -> bool:
     """Whether words tell of the month that a question names with its year, if it does."""
-    if (asked.earliest.month, asked.earliest.year) != (asked.latest.month, asked.latest.year):
+    asked = day_named(named)
+    if asked is None or _SPAN.search(plain(named)):
+        return True
+    first, last = asked.earliest, asked.latest
+    if (first.year, first.month) != (last.year, last.month):
         return True
     dated = statement.date
     near = dated and dated.earliest <= asked.latest and dated.latest >= asked.earliest
@@ -69,8 +81,7 @@ def of_year(asked: Asked, statement: Statement, excerpt: Excerpt) -> bool:
     if not years:
         return True
     if years & told:
-        month = day_named(asked.text)
-        return statement.status is not None or month is None or _of_month(month, statement, around)
+        return statement.status is not None or _of_month(asked.text, statement, around)
     if statement.status is None:
         return False
     return statement.date is None or int(max(years)) >= statement.date.earliest.year

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
         ("¿a qué hora abre la clínica municipal?", "es", "clinica"),
         ("cuánto cuesta la licencia de perro", "es", "licencia"),
         ("¿quién abre el parque?", "es", None),
+        ("¿la policía abre una investigación?", "es", None),
+        ("si abren la puerta de mi casa", "es", None),
+        ("is it legal to have an open container", "en", None),
+        ("have the police gone down to the border", "en", None),
     ],
 )
 def test_the_thing(question: str, language: Language, thing: str | None) -> None:

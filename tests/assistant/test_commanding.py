@@ -60,7 +60,8 @@ def test_orders_to_make(text: str) -> None:
     "text",
     [
         "do they translate forms", "what do i write on the form", "does a letter count as proof",
-        "how do i write a statement for the police", "quiero hacer una declaración",
+        "can you write a statement at the station", "how do i write a statement for the police",
+        "quiero hacer una declaración",
         "¿traducen los formularios?", "¿sirve una carta?", "who wrote the order", "ages 5-11",
     ],
 )  # fmt: skip

@@ -63,6 +63,17 @@ def test_what_is_no_page_needs_not_stand_out() -> None:
     assert _answering([*crowd, order], odds=-4.0) == ["order"]
 
 
+def test_what_answers_may_be_far_down() -> None:
+    """A reader may lift what was found late."""
+    late = _found("film", 14, 0.9)
+    found = [*(_found("dogs", start, 1.0) for start in range(40)), late]
+    unfit = [replace(one, verdict=replace(one.verdict, fit=False)) for one in found[:-1]]
+    again = without_crowd(
+        Thinks(-4.0), "May I film?", found, [*unfit, late], lambda one: one.statement.id
+    )
+    assert len(again) == len(found)
+
+
 def test_where_nothing_answers_nothing_is_read() -> None:
     (one,) = [_found("film", 0, 1.3)]
     unfit = [replace(one, verdict=replace(one.verdict, fit=False))]

@@ -81,6 +81,10 @@ def test_names_of_the_corpus_are_known_in_small_letters(
         ("112", "Orders 112 and 145 were read.", True),
         ("6", "las rutas 4 y 6", True),
         ("6", "Route 60", False),
+        ("5.2", "5.2 Use of force", True),
+        ("28-44", "§ 28-44 Noise", True),
+        ("145", "ORDER\n145", True),
+        ("12", "from 12 May", False),
         ("6", "The order costs $6.", False),
     ],
 )

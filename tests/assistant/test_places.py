@@ -77,6 +77,8 @@ def test_what_tells_of_a_place_answers(city: Assistant, question: str, words: st
         ("what about over in almond flats", True),
         ("and what does the mayor of the city say about the market", False),
         ("In Almond Flats?", False),
+        ("And how much does it cost?", False),
+        ("¿Y si no pago?", False),
     ],
 )
 def test_what_only_adds_to_an_earlier_question(question: str, *, adds: bool) -> None:

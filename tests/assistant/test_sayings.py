@@ -21,6 +21,8 @@ if TYPE_CHECKING:
         ("¿Qué dijo la jefa en la junta?", "jefa"),
         ("¿Qué le ordenó el gobernador a la policía?", "gobernador"),
         ("What did people say?", None),
+        ("What does the mayor's order say about masks?", None),
+        ("What does the order from the chief tell immigrants?", None),
         ("What does a vendor say on the form?", None),
         ("¿Qué dijo la gente?", None),
     ],

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         "¿tú crees que es justo que nos cobren?", "which town would you pick",
         "para usted dónde se vive mejor",
         "dont you think its unfair to make us pay", "cree q la polisia es rasista",
-        "do u think i should take my family and move", "¿crees que debo irme de aquí?",
+        "do u think i should take my family and move away", "¿crees que debo mudarme de aquí?",
     ],
 )  # fmt: skip
 def test_wishes_for_an_opinion(text: str) -> None:
@@ -58,7 +58,9 @@ def test_wishes_for_an_opinion(text: str) -> None:
         "¿Usted cree que me van a reportar si llamo?", "es bueno llamar al 911",
         "do you think my license is good enough", "¿cree que me cobran?",
         "¿el jefe cree que la orden es justa?",
-        "do you think i should call 911", "¿cree que debo llamar al 911?",
+        "do you think we should stay inside during a raid", "do you think its right to record them",
+        "¿cree que debo salir del carro si me para la policía?", "do you think i should call 911",
+        "¿cree que debo llamar al 911?",
         "did the chief say that they can stop anybody", "¿quién contesta que sí pueden?",
     ],
 )  # fmt: skip
@@ -94,6 +96,7 @@ def test_the_future() -> None:
     assert not asks_of_future("How many were deported in 2024?")
     assert asks_of_future("Who will be deported in 2089?")
     assert not asks_of_change("Is the order still in effect?")
+    assert not asks_of_change("¿Quién va a poner el reporte?")
 
 
 @pytest.mark.parametrize(

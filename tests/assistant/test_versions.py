@@ -68,38 +68,51 @@ def test_the_same_place_in_the_other_language() -> None:
     )
 
 
+RULES = (
+    "Pay at the meter before you leave the car. It costs $2 an hour, and on Sundays and holidays "
+    "nothing at all."
+)
+
+
 def _page(id_: str, text: str, **more: object) -> Statement:
     return Statement(id_, "Parking", text, "en", kind=Kind.PAGE, **more)
 
 
 def test_of_copies_the_last_is_shown() -> None:
-    first, last = _page("a", "Pay at the meter."), _page("b", "Pay at the  meter.\n")
+    first, last = _page("a", RULES), _page("b", RULES.replace(" ", "  ") + "\n")
     both = versions(first, last)
+    assert both.has_copies
     assert both.is_copy("a")
     assert not both.is_copy("b")
     assert both.copies(first) == both.copies(last) == {"a", "b"}
 
 
-def test_of_copies_with_a_date_the_newest_is_shown() -> None:
-    newest = _page("a", "Pay at the meter.", date=PartialDate("2024-05"))
-    older = _page("b", "Pay at the meter.", date=PartialDate("2023"))
-    both = versions(newest, older)
-    assert (both.is_copy("a"), both.is_copy("b")) == (False, True)
+def test_what_is_said_again_on_another_day_is_no_copy() -> None:
+    days = [_page(one, RULES, date=PartialDate(f"202{one}")) for one in "34"]
+    assert not versions(*days).has_copies
 
 
-def test_a_copy_may_lack_a_heading_but_no_word_differs() -> None:
-    text = "Pay at the meter. It costs $2 an hour."
-    assert versions(_page("a", text), _page("b", f"Parking downtown\n\n{text}")).is_copy("a")
-    other = versions(_page("a", text), _page("b", text.replace("$2", "$3")))
-    assert not other.is_copy("a")
-    assert other.copies(_page("a", text)) == {"a"}
+@pytest.mark.parametrize(
+    ("other", "copy"),
+    [
+        (f"Parking downtown\n\n{RULES}", True),
+        (RULES.replace("$2", "$3"), False),
+        (RULES.replace("before you", "before you do not"), False),
+        (f"{RULES} But not in May.", False),
+    ],
+)
+def test_a_copy_may_begin_with_a_heading_and_no_word_differs(other: str, *, copy: bool) -> None:
+    for first, last in ((RULES, other), (other, RULES)):
+        assert versions(_page("a", first), _page("b", last)).is_copy("a") is copy
 
 
-def test_orders_translations_and_other_titles_are_no_copies() -> None:
-    text = "Pay at the meter."
+def test_short_texts_orders_translations_and_other_titles_are_no_copies() -> None:
+    short = versions(_page("a", "Yes."), _page("b", "Yes."))
     orders = versions(
-        *(_page(one, text, status=Status.IN_FORCE, date=PartialDate("2024")) for one in "ab")
+        *(_page(one, RULES, status=Status.IN_FORCE, date=PartialDate("2024")) for one in "ab")
     )
-    titled = versions(_page("a", text), replace(_page("b", text), title="Meters"))
-    twins = versions(_page("a", text), _page("b", text), replace(spanish(None), translation_of="a"))
-    assert not any(one.is_copy(name) for one in (orders, titled, twins) for name in "ab")
+    titled = versions(_page("a", RULES), replace(_page("b", RULES), title="Meters"))
+    twins = versions(
+        _page("a", RULES), _page("b", RULES), replace(spanish(None), translation_of="a")
+    )
+    assert not any(one.has_copies for one in (short, orders, titled, twins))
