@@ -112,7 +112,6 @@ def test_short_texts_orders_translations_and_other_titles_are_no_copies() -> Non
         *(_page(one, RULES, status=Status.IN_FORCE, date=PartialDate("2024")) for one in "ab")
     )
     titled = versions(_page("a", RULES), replace(_page("b", RULES), title="Meters"))
-    twins = versions(
-        _page("a", RULES), _page("b", RULES), replace(spanish(None), translation_of="a")
-    )
+    twin = replace(spanish(None), translation_of="a")
+    twins = versions(_page("a", RULES), _page("b", RULES), twin)
     assert not any(one.has_copies for one in (short, orders, titled, twins))
