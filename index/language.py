@@ -45,7 +45,7 @@ _TALK |= dict.fromkeys(("r", "u", "ur", "im", "dont", "cant", "wat", "wanna", "g
 _TALK |= dict.fromkeys(("q", "xq", "pq", "pa", "porfa", "aki", "kiero", "tmb"), "es")
 # And those that Spanish has not, however it is misspelt.
 _ENGLISH_SPELLING = re.compile(r"th|sh|ght|oo|ee|tt|ff|pp|tion|(?:ing|ie|ey|ly)$")
-_PRONOUNS = frozenset({"me", "te", "se", "le", "lo", "la", "nos"})
+_PRONOUNS = frozenset({"me", "te", "se"})
 # Spellings that only Spanish has, of the two.
 _SPANISH_MARKS = frozenset("ñ¿¡áéíóúü")
 # What is spoken in American cities and, where it uses our letters, could be taken for ours.
@@ -97,12 +97,15 @@ def _evidence(text: str, said: Sequence[str]) -> tuple[float, int]:
         function = {one: is_stop_word(word, one) or _TALK.get(word) == one for one in LANGUAGES}
         if any(function.values()):
             known += 1
-            if word in _PRONOUNS and after and _spoken_in(after) == ["es"]:  # "me reportan"
+            spoken = _spoken_in(after) or _hinted_in(after) if word in _PRONOUNS else []
+            if spoken == ["es"]:  # "me reportan"
                 function = {"en": False, "es": True}
             odds += _FUNCTION_WORD * (function["es"] - function["en"])
         elif word not in names:
-            content = {one: one in _spoken_in(word) for one in LANGUAGES}
-            known += any(content.values())
+            spoken = _spoken_in(word)
+            known += bool(spoken)
+            spoken = spoken or _hinted_in(word)
+            content = {one: one in spoken for one in LANGUAGES}
             odds += _CONTENT_WORD * (content["es"] - content["en"])
             if not any(content.values()) and _ENGLISH_SPELLING.search(word):
                 odds -= _SPELLING
@@ -124,12 +127,17 @@ def _spoken_in(word: str) -> list[Language]:
     if most >= _OFTEN:
         return [one for one in LANGUAGES if often[one] * _RATIO >= most]
     lexicon = _lexicon()
-    found = [one for one in LANGUAGES if lexicon and word in lexicon.words[one].rows]
-    rare = [one for one in LANGUAGES if often[one] >= _RARELY]
-    if found or rare:
-        return found or rare
+    return [one for one in LANGUAGES if lexicon and word in lexicon.words[one].rows]
+
+
+def _hinted_in(word: str) -> list[Language]:
+    """The language that a word nobody knows may be of; it is no sign that the text is in ours."""
+    counts = load_word_counts()
+    rare = [one for one in LANGUAGES if counts.count(word, one) >= _RARELY]
+    if rare or not word:
+        return rare
     # "Orario": Spanish has letters that nobody hears.
-    return ["es"] if load_word_counts().count(f"h{word}", "es") >= _OFTEN else []
+    return ["es"] if counts.count(f"h{word}", "es") >= _OFTEN else []
 
 
 class _Lingua:

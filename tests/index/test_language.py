@@ -31,6 +31,7 @@ SPANISH = [
     "¿y 911?",
 ]
 OTHER = [
+    "Est-ce que la police travaille avec les agents de l'immigration ?",
     "Est-ce que la police peut me demander mes papiers d'identité ?",
     "Kann die Polizei mich nach meinem Aufenthaltsstatus fragen?",
     "A polícia pode perguntar sobre meu estatuto de imigração?",
