@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from assistant.phrasing import any_phrase, plain, spelt_out
+from assistant.phrasing import any_phrase, parts_of, plain, spelt_out
 from assistant.smalltalk import is_smalltalk, is_thanks
 from index.statement import LANGUAGES
 
@@ -34,7 +34,7 @@ class Aside(StrEnum):
 def aside_of(text: str) -> Aside | None:
     """What a text is beside a question; None where any of it asks of something else."""
     courtesy = Aside.THANKS if is_thanks(text) else Aside.GREETING
-    parts = [one for one in _PARTS_OF_TEXT.split(text) if _bare(plain(one))]
+    parts = [one for one in parts_of(text) if _bare(plain(one))]
     kinds = [_kind_of(part) or (courtesy if is_smalltalk(part) else None) for part in parts]
     if kinds and None not in kinds:
         return next(kind for kind in Aside if kind in kinds)
@@ -75,7 +75,6 @@ def _asks_what_is_kept(said: str) -> bool:
 
 # ---- Words, folded, shorthand spelt out ------------------------------------------------------
 
-_PARTS_OF_TEXT = re.compile(r"[.?!¿¡…;:,\n]+")
 _OPENING_WORDS = """
     hello hi hey please ok okay so but and well um uh really then sorry wait oh bro friend excuse
     hola oiga oye perdon disculpe pero y e pues bueno ok por favor entonces amigo senor senorita

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.phrasing import any_phrase, plain
+from assistant.phrasing import any_phrase, parts_of, plain
 
 
 def is_beyond(text: str) -> bool:
@@ -19,7 +19,7 @@ def is_beyond(text: str) -> bool:
 
 def is_known_beyond(text: str) -> bool:
     """Whether a text asks nothing but what no statement can have: weather to come, a capital."""
-    parts = [plain(part) for part in _PART.split(text) if part.strip()]
+    parts = [plain(part) for part in parts_of(text) if part.strip()]
     asked = [part for part in parts if _FORECAST.fullmatch(part)]
     return bool(asked) and not any(_ASKS.search(part) for part in parts if part not in asked)
 
@@ -75,7 +75,6 @@ _BEYOND = any_phrase(
         |vacaciones)
     """
 )
-_PART = re.compile(r"[.,;:?!¿¡]+")
 _ASKS = any_phrase(
     r"""
     (?:where|when|what|whats|which|who|how|can|could|do|does|is|are|open|close|closed|need)

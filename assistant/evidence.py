@@ -20,7 +20,7 @@ from assistant.judging import Judge
 from assistant.neighbors import replies
 from assistant.question import Question
 from assistant.quoting import body_sentences
-from assistant.rereading import Reader, read_excerpts, reread
+from assistant.rereading import Reader, ReadOnce, read_excerpts, reread
 from assistant.standing import (
     Standing,
     asks_of_today,
@@ -52,6 +52,7 @@ NEAREST_SUPPORT = 0.55  # below it, a statement is not even related
 NEAREST_MEANING = 0.3  # cosine from which it is, whatever its words
 NEAREST_MATTER = 0.5  # else: weighted share of the words that are not general which it speaks of
 LEAST_OWN = 0.05  # coverage by its own words that a paragraph needs whose speaker is nobody
+LONGEST_LABEL = 4  # words of a link, a name or the like that says nothing
 FEW_WORDS = 5  # of a sentence that may stand in a conversation by chance
 _ENDED_OR_FIGURE = re.compile(r"[\d@.:;,!?]")
 
@@ -180,13 +181,12 @@ class EvidenceFinder:
         """The findings after the likeliest were read together with the question."""
         assert self._reader is not None
         among, follows_up = len(self._searcher.passages), bool(question.background)
-        again = reread(self._reader, asked.text, found, follows_up=follows_up, among=among)
+        reader = ReadOnce(self._reader)
+        again = reread(reader, asked.text, found, follows_up=follows_up, among=among)
         if among < MANY or follows_up:
             return again
         page_of = self.versions.original_id
-        return without_crowd(
-            self._reader, asked.text, found, again, lambda one: page_of(one.statement)
-        )
+        return without_crowd(reader, asked.text, found, again, lambda one: page_of(one.statement))
 
     def _read(self, question: Question, reworded: Reworded, vector: Vector) -> Asked:
         asked = self._judge.read(
@@ -353,7 +353,7 @@ def _no_longer_hold(findings: Sequence[Finding], day: PartialDate) -> bool:
 
 def _is_label(said: str) -> bool:
     """Whether a paragraph is but the words of a link: "Contact the governor"."""
-    return len(said.split()) < FEW_WORDS and not _ENDED_OR_FIGURE.search(said)
+    return len(said.split()) <= LONGEST_LABEL and not _ENDED_OR_FIGURE.search(said)
 
 
 def _is_empty(block: _Block, verdict: Verdict) -> bool:

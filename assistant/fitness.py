@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -17,6 +18,15 @@ from index.terms import is_code
 CONTEXT_WORTH = 0.8  # of a match in title or heading beside one in the words themselves
 MISSING = 0.3  # strength below which a name is not spoken of
 OF_OFFICE = 0.7  # share of what is told of a place that has to be told of an office
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """A name in a question: where its words are among the terms, and where the rest is."""
+
+    name: list[int]
+    rest: list[int]
+    office: bool
 
 
 class Fitness:
@@ -89,6 +99,9 @@ class Fitness:
         "It does not apply to the police of Almond Flats" tells nothing else of Almond Flats. What
         an office does may be told in the sentence after the one that names it.
         """
+        offices = {one for one in asked.names.known.values() if is_office(one)}
+        if not asked.places | offices:
+            return True
         named = {**asked.names.known, **asked.names.written}
         others = {*named, *asked.earlier, *beside_offices(asked.text)}
         rest = [at for at, one in enumerate(asked.terms) if one.word not in others]
@@ -98,27 +111,34 @@ class Fitness:
                 for at in rest
                 if not (asked.terms[at].light or asked.terms[at].word in asked.own)
             ]
-        offices = {one for one in asked.names.known.values() if is_office(one)}
         for called in asked.places | offices:
             name = [at for at, one in enumerate(asked.terms) if named.get(one.word) == called]
             if not rest or not name or float(around[name].min()) >= MISSING:
                 continue
-            told = 0.0
-            sentences = sentences_of(excerpt.text, excerpt.language) or [excerpt.text]
-            for sentence, after in pairwise([*sentences, ""]):
-                said = self._matcher.strengths(asked.terms, sentence, excerpt.language)
-                if float(said[name].max()) >= MISSING:
-                    if called in offices:
-                        more = self._matcher.strengths(asked.terms, after, excerpt.language)
-                        said = np.maximum(said, more)
-                    both = np.maximum(said, CONTEXT_WORTH * around)
-                    if asked.adds and not (said[rest] >= MISSING).any():
-                        continue  # what stands over it is told of the place by no word of its own
-                    told = max(told, spoken_of([asked.terms[at] for at in rest], both[rest]))
             least = self._calibration.least_there
-            if told < (least if called in asked.places else OF_OFFICE * least):
+            if called not in asked.places:
+                least *= OF_OFFICE
+            one = _Called(name, rest, called in offices)
+            if self._told_of(asked, excerpt, around, one) < least:
                 return False
         return True
+
+    def _told_of(self, asked: Asked, excerpt: Excerpt, around: Strengths, called: _Called) -> float:
+        """How much of the matter the sentence tells that names somebody or some place."""
+        terms, told = [asked.terms[at] for at in called.rest], 0.0
+        sentences = sentences_of(excerpt.text, excerpt.language) or [excerpt.text]
+        for sentence, after in pairwise([*sentences, ""]):
+            said = self._matcher.strengths(asked.terms, sentence, excerpt.language)
+            if float(said[called.name].max()) < MISSING:
+                continue
+            if called.office:
+                more = self._matcher.strengths(asked.terms, after, excerpt.language)
+                said = np.maximum(said, more)
+            # What stands over it is told of the place by no word of its own.
+            if not asked.adds or (said[called.rest] >= MISSING).any():
+                both = np.maximum(said, CONTEXT_WORTH * around)
+                told = max(told, spoken_of(terms, both[called.rest]))
+        return told
 
     def _of_what_is_new(self, asked: Asked, strengths: Strengths) -> bool:
         """Whether a follow-up's own words are spoken of, where the corpus has any of them.
@@ -144,11 +164,11 @@ def _of_whose_words(asked: Asked, strengths: Strengths) -> bool:
     )
 
 
-def unless_numbered(asked: Asked, excerpt: Excerpt, *strengths: Strengths) -> None:
-    """Take off the strength of a number that names an order in the question, and none here."""
-    for at, one in enumerate(asked.terms):
-        if is_code(one.word) and one.word in asked.names.known:
-            around = f"{excerpt.context}\n{excerpt.text}"
-            if not numbers(one.word, around):
-                for some in strengths:
-                    some[at] = 0.0
+def as_numbers(asked: Asked, excerpt: Excerpt) -> Strengths:
+    """For each term 0 if it numbers an order in the question and nothing here, else 1."""
+    codes = [is_code(one.word) and one.word in asked.names.known for one in asked.terms]
+    around = f"{excerpt.context}\n{excerpt.text}" if any(codes) else ""
+    there = [
+        not code or numbers(one.word, around) for code, one in zip(codes, asked.terms, strict=True)
+    ]
+    return np.array(there, dtype=np.float32)

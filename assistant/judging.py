@@ -22,7 +22,7 @@ from assistant.coverage import (
     spoken_of,
 )
 from assistant.expecting import expected
-from assistant.fitness import CONTEXT_WORTH, MISSING, Fitness, unless_numbered
+from assistant.fitness import CONTEXT_WORTH, MISSING, Fitness, as_numbers
 from assistant.gazetteer import Gazetteer
 from assistant.naming import Names, after_posts, names_in
 from assistant.places import adds_only, origins_among, places_among
@@ -168,9 +168,11 @@ class Judge:
     def verdict(self, asked: Asked, excerpt: Excerpt) -> Verdict:
         """The verdict on one excerpt, its cosine taken as it is given (None: as zero)."""
         language = excerpt.language
-        own = self._matcher.strengths(asked.terms, excerpt.text, language, stated=True)
-        around = self._matcher.strengths(asked.terms, excerpt.context, language, stated=True)
-        unless_numbered(asked, excerpt, own, around)
+        numbered = as_numbers(asked, excerpt)
+        own, around = (
+            numbered * self._matcher.strengths(asked.terms, text, language, stated=True)
+            for text in (excerpt.text, excerpt.context)
+        )
         both = np.maximum(own, CONTEXT_WORTH * around)
         covered, dense = spoken_of(asked.terms, both), excerpt.dense or 0.0
         stranger = self._fitness.stranger(asked, both)

@@ -115,6 +115,11 @@ def is_office(name: str) -> bool:
     return _OFFICE.fullmatch(fold(name)) is not None
 
 
+def is_post(word: str) -> bool:
+    """Whether a folded word is a post that a person has: "chief", "alcaldesa"."""
+    return word in _POST_NAMES
+
+
 def beside_offices(text: str) -> frozenset[str]:
     """The folded words that tell whose office is meant: "governor of Texas", "Brisa sheriff"."""
     folded = fold(text)
@@ -143,19 +148,18 @@ mayors? alcaldes? alcaldesas? sheriffs? alguacil(?:es)? governors? gobernador(?:
 presidents? presidentes? presidenta senators? senador(?:a|es)? constables? superintendents?
 superintendentes? procurador(?:a|es)? bishops? obispos? fbi dea atf dart
 """
-# What a number names: "order 170" is another one than order 145, and than 170 of anything.
-_NUMBERS_OF = (
-    r"\b(?:order|section|article|rule|route|ordinance|resolution|chapter|form|"
-    r"orden|seccion|articulo|regla|ruta|ordenanza|resolucion|capitulo|formulario)"
-)
+# What counts something names nothing: "170 doses" are not order 170.
 _COUNTED = (
     r"\s*(?:%|percent|million|billion|thousand|hundred|dollars?|cents|people|persons|officers|days?|"
     r"hours?|minutes?|weeks?|months?|years?|feet|miles?|a\.?m\b|p\.?m\b|por ciento|mil\b|millones|"
     r"dolares|centavos|personas|agentes|dias?|horas?|minutos?|semanas?|mes(?:es)?|anos?|pies|millas?|"
     rf"(?:de )?(?:{CALENDAR.pattern}))"
 )
+# What a number names: "order 170" is another one than order 145.
 _NUMBERED = re.compile(
-    rf"{_NUMBERS_OF}\s+(?:[^\W\d]+,\s+(?:the|la|el)\s+)?"
+    r"\b(?:order|section|article|rule|route|ordinance|resolution|chapter|form|"
+    r"orden|seccion|articulo|regla|ruta|ordenanza|resolucion|capitulo|formulario)"
+    r"\s+(?:[^\W\d]+,\s+(?:the|la|el)\s+)?"
     r"(?:no\.?\s*|num\.?\s*|number\s+|numero\s+)?(\d[\d.-]*\d|\d)\b"
 )
 _OFFICE = re.compile("|".join(_OFFICES.split()))
@@ -167,3 +171,14 @@ _BESIDE_OFFICE = (
 )
 _NAMES = "|".join([*" ".join(_PLACES.split()).split(", "), *_OFFICES.split()])
 _KNOWN = re.compile(rf"\b(?:{_NAMES}|border patrol|attorney general|patrulla fronteriza)\b")
+# A post tells of a person; a department or a city that only stands beside it does not.
+_POST_WORDS = """
+    chief commander secretary mayor member director sheriff officer spokesperson commissioner
+    superintendent manager librarian president captain sergeant lieutenant governor councilmember
+    councilman councilwoman
+    jefe jefa comandante secretario secretaria alcalde alcaldesa concejal concejala directora
+    alguacil agente vocero vocera portavoz comisionado comisionada superintendente gerente
+    bibliotecario bibliotecaria presidente presidenta capitan capitana sargento teniente
+    gobernador gobernadora
+"""
+_POST_NAMES = frozenset(_POST_WORDS.split())

@@ -10,6 +10,7 @@ from assistant import messages as m
 from assistant.attribution import person
 from assistant.dates import spelled
 from assistant.messages import say
+from assistant.naming import is_post
 from assistant.phrasing import spelt_out
 from assistant.quoting import Quote
 from assistant.versions import Versions
@@ -70,7 +71,7 @@ class Persons:
         offices = [one.issuer or "" for one in (statement, twin) if one]
         around = {word for one in offices for word in words(one)}
         name = words(speaker.split(",", maxsplit=1)[0])
-        telling = any(word in name or word in _POSTS for word in wanted if word in own)
+        telling = any(word in name or is_post(word) for word in wanted if word in own)
         return telling and all(word in own or word in around for word in wanted)
 
     def _known(
@@ -90,7 +91,7 @@ class Persons:
 def called(speaker: str | None) -> str:
     """The name and the post of a speaker, without the office that the post is in."""
     name, _, post = (speaker or "").partition(",")
-    return " ".join([*words(name), *(word for word in words(post) if word in _POSTS)])
+    return " ".join([*words(name), *(word for word in words(post) if is_post(word))])
 
 
 def told(persons: list[Known], language: Language) -> str:
@@ -135,12 +136,3 @@ _FILLING_WORDS = """
     sr sra nuestro nuestra ese esa este esta
 """
 _FILLING = frozenset(_FILLING_WORDS.split())
-# A post tells of a person; a department or a city that only stands beside it does not.
-_POST_WORDS = """
-    chief mayor member director sheriff officer spokesperson commissioner superintendent manager
-    librarian president captain sergeant lieutenant governor councilmember councilman councilwoman
-    jefe jefa alcalde alcaldesa concejal concejala directora alguacil agente vocero vocera portavoz
-    comisionado comisionada superintendente gerente bibliotecario bibliotecaria presidente
-    presidenta capitan capitana sargento teniente gobernador gobernadora
-"""
-_POSTS = frozenset(_POST_WORDS.split())

@@ -15,6 +15,11 @@ def plain(text: str) -> str:
     return f" {' '.join(words(text))} "
 
 
+def parts_of(text: str) -> list[str]:
+    """The parts of a text between its marks of punctuation, blank ones among them."""
+    return _MARKS.split(text)
+
+
 def any_phrase(lines: str, parts: Mapping[str, str] | None = None) -> re.Pattern[str]:
     """A pattern for any of some phrases, one a line.
 
@@ -30,3 +35,6 @@ def any_phrase(lines: str, parts: Mapping[str, str] | None = None) -> re.Pattern
 def spelt_out(text: str, language: Language) -> str:
     """As ``plain``, with the shorthand of a language spelt out: "r u" is "are you"."""
     return plain(" ".join(SHORTHAND[language].get(word, word) for word in words(text)))
+
+
+_MARKS = re.compile(r"[.?!¿¡…;:,\n]+")

@@ -34,6 +34,22 @@ class Reader(Protocol):
         ...
 
 
+class ReadOnce:
+    """A reader for one question, which reads no passage twice."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._odds: dict[str, float] = {}
+
+    def scores(self, question: str, passages: Sequence[str]) -> Vector:
+        """As those of the reader."""
+        new = [one for one in dict.fromkeys(passages) if one not in self._odds]
+        if new:
+            odds = self._reader.scores(question, new)
+            self._odds |= dict(zip(new, map(float, odds), strict=True))
+        return np.array([self._odds[one] for one in passages], dtype=np.float32)
+
+
 def read_excerpts(
     reader: Reader, question: str, excerpts: Sequence[Excerpt], verdicts: Sequence[Verdict]
 ) -> list[Verdict]:

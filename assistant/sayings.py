@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import re
 
+from assistant.naming import is_post
 from assistant.phrasing import plain
 
 
 def whose_words(question: str) -> str | None:
     """The folded post of whom a question asks the words of; None for any others."""
-    asked = plain(question)
-    found = _SAID.search(asked)
-    return found["en"] or found["es"] if found else None
+    for found in _SAID.finditer(plain(question)):
+        said = (found["en"] or found["es"]).split()
+        # "What does the mayor's order say" asks for no person's words.
+        if _DOCUMENTS.isdisjoint(said):
+            return next(filter(is_post, reversed(said) if found["en"] else said), None)
+    return None
 
 
-_POST = (
-    r"(?:chief|jef[ea]|mayor|alcalde|alcaldesa|governor|gobernadora?|sheriff|alguacil|president|"
-    r"presidente|presidenta|captain|capitana?|commander|comandante|lieutenant|teniente|commissioner|"
-    r"comisionad[oa]|director|directora|superintendent|superintendente|secretary|secretari[oa])"
-)
-_NO_DOCUMENT = r"(?!(?:orders?|rules?|polic(?:y|ies)|letters?|memos?|statements?) )"
+_DOCUMENT_WORDS = """
+    s order orders rule rules policy policies letter letters memo statement statements
+"""
+_DOCUMENTS = frozenset(_DOCUMENT_WORDS.split())
 _SAY = r"(?:say|says|said|tell|think|promise|announce)"
 _DIJO = r"(?:dijo|dice|dijeron|dicen|decia|opino|opina|piensa|prometio|ordeno|anuncio)"
+_OF_WHOM = r"(?:de|del|sobre|a|al|en|con|que)"  # "¿qué dijo de la jefa?"
 _SAID = re.compile(
-    r" (?:"
-    rf"what (?:did|does|has|would) (?:{_NO_DOCUMENT}\w+ ){{0,4}}?(?P<en>{_POST}) (?!s )"
-    rf"(?:{_NO_DOCUMENT}\w+ ){{0,3}}?{_SAY}|"
-    rf"que (?:le |les |nos )?{_DIJO} (?:el |la )?(?:\w+ )?(?P<es>{_POST})"
-    r") "
+    rf" (?:what (?:did|does|has|would) (?P<en>(?:\w+ ){{1,7}}?){_SAY}|"
+    rf"que (?:le |les |nos )?{_DIJO}(?P<es>(?: (?!{_OF_WHOM} )\w+){{1,3}}))(?= )"
 )

@@ -59,21 +59,23 @@ class Versions:
         Orders and policies, and what is translated, are no copies: one takes the place of the
         other. Nor is what was said again on another day.
         """
-        last: dict[tuple[str, ...], list[tuple[str, list[str]]]] = {}
+        titled: dict[tuple[str, ...], list[Statement]] = {}
+        for one in self._statements.values():
+            if one.status is None and len(self._by_original[self.original_id(one)]) == 1:
+                title = " ".join(one.title.split()).casefold()
+                key = (one.language, one.kind, title, one.issuer or "", str(one.date or ""))
+                titled.setdefault(key, []).append(one)
         newer: dict[str, str] = {}
-        for one in reversed(list(self._statements.values())):
-            said = one.text.split()
-            translated = len(self._by_original[self.original_id(one)]) > 1
-            if one.status is not None or translated or len(said) < SHORTEST_COPY:
-                continue
-            title, day = " ".join(one.title.split()).casefold(), str(one.date or "")
-            key = (one.language, one.kind, title, one.issuer or "", day, *said[-SHORTEST_COPY:])
-            others = last.setdefault(key, [])
-            same = next((name for name, other in others if _are_copies(said, other)), None)
-            if same:
-                newer[one.id] = same
-            else:
-                others.append((one.id, said))
+        for some in titled.values():
+            last: dict[tuple[str, ...], list[tuple[str, list[str]]]] = {}  # by how they end
+            for one in reversed(some) if len(some) > 1 else ():
+                said = one.text.split()
+                others = last.setdefault(tuple(said[-SHORTEST_COPY:]), [])
+                same = next((name for name, other in others if _are_copies(said, other)), None)
+                if same:
+                    newer[one.id] = same
+                elif len(said) >= SHORTEST_COPY:
+                    others.append((one.id, said))
         return newer
 
     def twin(self, statement: Statement) -> Statement | None:

@@ -126,7 +126,10 @@ def grounded(
     min_words: Annotated[int, typer.Option(min=1, help="Leave out shorter questions.")] = 4,
     without_page: Annotated[
         bool,
-        typer.Option("--without-page", help="Ask again where the question's page is not indexed."),
+        typer.Option(
+            "--without-page",
+            help="Ask again where the question's page, and its copies, are not indexed.",
+        ),
     ] = False,
     cache: Cache = None,
     json_file: Json = None,

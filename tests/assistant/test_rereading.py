@@ -27,6 +27,7 @@ from assistant.rereading import (
     VERY_MANY,
     WEIGHT,
     WEIGHT_ANYWHERE,
+    ReadOnce,
     reread,
 )
 from assistant.verdict import Excerpt, Verdict
@@ -181,3 +182,11 @@ def test_excerpts_from_anywhere_are_read_too() -> None:
     assert second.support - alone[1].support == pytest.approx(-MOST * WEIGHT_ANYWHERE)
     assert (first.answers, second.answers) == (True, False)
     assert judge("May I film?", [], judge_with=judged_with, reader=reader) == []
+
+
+def test_no_passage_is_read_twice_with_a_question() -> None:
+    reader = Thinks([1.0, 2.0])
+    once = ReadOnce(reader)
+    assert once.scores("May I film?", ["a", "b"]).tolist() == [1.0, 2.0]
+    assert once.scores("May I film?", ["b", "c", "a"]).tolist() == [2.0, 1.0, 1.0]
+    assert reader.passages == ["a", "b", "c"]

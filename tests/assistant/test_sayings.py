@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         ("What does the order from the chief tell immigrants?", None),
         ("What does a vendor say on the form?", None),
         ("¿Qué dijo la gente?", None),
+        ("¿Qué dijo de la jefa?", None),
+        ("what did maria say about the chief", None),
     ],
 )
 def test_whose_words(question: str, post: str | None) -> None:
